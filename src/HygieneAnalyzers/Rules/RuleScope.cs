@@ -1,0 +1,83 @@
+using System;
+using HygieneAnalyzers.Context;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HygieneAnalyzers.Rules;
+
+/// <summary>What one rule sees of one compilation: the shared <see cref="HygieneContext"/> and the actions it may register.</summary>
+internal sealed class RuleScope(CompilationStartAnalysisContext start)
+{
+    public HygieneContext Context { get; } = HygieneContext.For(start.Compilation, start.Options);
+
+    public void OnOperation(Action<OperationAnalysisContext, HygieneContext> action, params OperationKind[] kinds)
+    {
+        var hygiene = Context;
+        start.RegisterOperationAction(
+            operation =>
+            {
+                if (HygieneContext.IsAnalyzed(operation.Operation.Syntax.SyntaxTree, operation.IsGeneratedCode))
+                {
+                    action(operation, hygiene);
+                }
+            },
+            kinds);
+    }
+
+    /// <summary>One method body, initialiser or accessor at a time: the unit of live flow analysis.</summary>
+    public void OnOperationBlock(Action<OperationBlockAnalysisContext, HygieneContext> action)
+    {
+        var hygiene = Context;
+        start.RegisterOperationBlockAction(
+            block =>
+            {
+                if (!block.OperationBlocks.IsEmpty && HygieneContext.IsAnalyzed(block.OperationBlocks[0].Syntax.SyntaxTree, block.IsGeneratedCode))
+                {
+                    action(block, hygiene);
+                }
+            });
+    }
+
+    public void OnSyntax(Action<SyntaxNodeAnalysisContext, HygieneContext> action, params SyntaxKind[] kinds)
+    {
+        var hygiene = Context;
+        start.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (HygieneContext.IsAnalyzed(node.Node.SyntaxTree, node.IsGeneratedCode))
+                {
+                    action(node, hygiene);
+                }
+            },
+            kinds);
+    }
+
+    public void OnSymbol(Action<SymbolAnalysisContext, HygieneContext> action, params SymbolKind[] kinds)
+    {
+        var hygiene = Context;
+        start.RegisterSymbolAction(
+            symbol =>
+            {
+                if (!symbol.Symbol.DeclaringSyntaxReferences.IsEmpty
+                    && HygieneContext.IsAnalyzed(symbol.Symbol.DeclaringSyntaxReferences[0].SyntaxTree, symbol.IsGeneratedCode))
+                {
+                    action(symbol, hygiene);
+                }
+            },
+            kinds);
+    }
+
+    public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, HygieneContext> action)
+    {
+        var hygiene = Context;
+        start.RegisterAdditionalFileAction(file => action(file, hygiene));
+    }
+
+    /// <summary>Only for rules created with <c>atEnd</c>; actions before it may not have run when full-solution analysis is off.</summary>
+    public void OnEnd(Action<CompilationAnalysisContext, HygieneContext> action)
+    {
+        var hygiene = Context;
+        start.RegisterCompilationEndAction(end => action(end, hygiene));
+    }
+}
