@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace HygieneAnalyzers.Tests.Testing;
+
+/// <summary>The official harness, set up from a <see cref="CheckCase"/>; without a fix it only looks at findings.</summary>
+internal sealed class HarnessTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
+{
+    private readonly CheckCase _check;
+    private readonly CodeFixProvider? _fix;
+
+    public HarnessTest(CheckCase check, CodeFixProvider? fix)
+    {
+        _check = check;
+        _fix = fix;
+        Seen = new SeenFindings(check.Files);
+        ReferenceAssemblies = new ReferenceAssemblies(check.Platform.Moniker);
+        CompilerDiagnostics = check.MayNotCompile ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
+        TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+        CodeActionValidationMode = CodeActionValidationMode.None;
+        DiagnosticVerifier = (actual, _, _) => Seen.Add(actual);
+        TestState.MarkupHandling = MarkupMode.None;
+        CopyTo(TestState, check.Sources);
+    }
+
+    /// <summary>The findings that came, for what the harness does not compare.</summary>
+    public SeenFindings Seen { get; }
+
+    /// <summary>Fills a state with the check's files; <paramref name="sources"/> may already be fixed ones.</summary>
+    public void CopyTo(SolutionState state, ImmutableArray<MarkedText> sources)
+    {
+        var texts = sources.Select(s => s.Wrap(_check.Platform)).ToImmutableArray();
+        state.Sources.AddRange(texts.Select(static t => (t.Path, SourceText.From(t.Text))));
+        state.AdditionalFiles.AddRange(_check.Files.Select(static f => (f.Path, SourceText.From(f.Text))));
+        state.AdditionalReferences.AddRange(_check.Platform.References);
+        state.AdditionalReferences.AddRange(_check.References.Distinct().Select(s => s.Compile(_check.Platform)));
+        state.OutputKind = texts.Any(static t => IsProgram(t.Text)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        AddConfig(state, "/0/.editorconfig", "root = true", _check.LocalOptions);
+        AddConfig(state, "/0/.globalconfig", "is_global = true", _check.GlobalOptions);
+    }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _check.Rules.Select(static r => r());
+
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => _fix is null ? base.GetCodeFixProviders() : [_fix];
+
+    protected override ParseOptions CreateParseOptions() =>
+        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: _check.Symbols);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
+
+    private static bool IsProgram(string text) =>
+        ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot()).Members.Any(static m => m is GlobalStatementSyntax);
+
+    private static void AddConfig(SolutionState state, string path, string head, ImmutableArray<(string Section, string Key, string Value)> options)
+    {
+        if (options.IsEmpty)
+        {
+            return;
+        }
+
+        // Keys outside any section belong to the head, so they go first.
+        var text = new StringBuilder(head).AppendLine();
+        foreach (var section in options.GroupBy(static o => o.Section).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            text.AppendLine(section.Key.Length == 0 ? "" : $"[{section.Key}]");
+            foreach (var (_, key, value) in section)
+            {
+                text.AppendLine($"{key} = {value}");
+            }
+        }
+
+        state.AnalyzerConfigFiles.Add((path, SourceText.From(text.ToString())));
+    }
+}
