@@ -1,0 +1,52 @@
+using System;
+
+namespace HygieneAnalyzers.Configuration;
+
+/// <summary>Tells for which environment a file is: <c>appsettings.Production.json</c>, <c>.env.staging</c>, <c>Web.Release.config</c>.</summary>
+internal static class ConfigEnvironment
+{
+    public const string Development = "Development";
+
+    private static readonly string[] DevelopmentNames = ["Development", "Dev", "Local", "Localhost", "Debug", "Override", "Test", "Testing", "UnitTest", "E2E", "Ci"];
+
+    /// <summary>The environment's name as the file writes it; null for a file that holds for all.</summary>
+    public static string? Of(string path, ConfigFileKind kind)
+    {
+        switch (kind)
+        {
+            case ConfigFileKind.LaunchSettings or ConfigFileKind.LocalSettings or ConfigFileKind.UserSecrets or ConfigFileKind.RunSettings:
+                return Development;
+            case ConfigFileKind.AppSettings or ConfigFileKind.AppConfig or ConfigFileKind.Compose:
+                return MiddlePart(ConfigFileName.NameOf(path));
+            case ConfigFileKind.Env:
+                return EnvPart(ConfigFileName.NameOf(path));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether an environment is one that only developers and their machines see.</summary>
+    public static bool IsDevelopment(string? environment) =>
+        environment is not null && Array.Exists(DevelopmentNames, name => name.Equals(environment, StringComparison.OrdinalIgnoreCase));
+
+    // appsettings.Production.json, Web.Release.config: what stands between the first dot and the last.
+    private static string? MiddlePart(string name)
+    {
+        var first = name.IndexOf('.');
+        var last = name.LastIndexOf('.');
+        return first >= 0 && last > first + 1 && !IsProgramConfig(name) ? name.Substring(first + 1, last - first - 1) : null;
+    }
+
+    // Contoso.Worker.exe.config is the built name of App.config.
+    private static bool IsProgramConfig(string name) =>
+        name.EndsWith(".exe.config", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".dll.config", StringComparison.OrdinalIgnoreCase);
+
+    // .env.production and production.env; .env.production.local is production's, on one machine.
+    private static string? EnvPart(string name)
+    {
+        var part = name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) ? name.Substring(5)
+            : name.Length > 4 && name[0] != '.' ? name.Substring(0, name.Length - 4)
+            : null;
+        return part is null ? null : part.IndexOf('.') is > 0 and var dot ? part.Substring(0, dot) : part;
+    }
+}

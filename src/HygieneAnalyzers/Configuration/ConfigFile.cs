@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace HygieneAnalyzers.Configuration;
+
+/// <summary>One configuration file, read: what it is, for which environment, and its tree.</summary>
+internal sealed class ConfigFile
+{
+    public ConfigFile(string path, SourceText text, ConfigFileKind kind)
+    {
+        Path = path;
+        Text = text;
+        Kind = kind;
+        Environment = ConfigEnvironment.Of(path, kind);
+        Tree = ConfigReader.Read(text, ConfigFileName.FormatOf(path, kind));
+        var entries = ImmutableArray.CreateBuilder<ConfigNode>();
+        Collect(Tree.Root, entries);
+        Entries = entries.ToImmutable();
+    }
+
+    public string Path { get; }
+
+    public SourceText Text { get; }
+
+    public ConfigFileKind Kind { get; }
+
+    /// <summary>The environment that the file's name or kind tells, or null for a file that holds for all.</summary>
+    public string? Environment { get; }
+
+    public ConfigTree Tree { get; }
+
+    public ConfigNode Root => Tree.Root;
+
+    /// <summary>Every value, in the order of the file.</summary>
+    public ImmutableArray<ConfigNode> Entries { get; }
+
+    public string Name => ConfigFileName.NameOf(Path);
+
+    // The depth is bounded by the readers.
+    private static void Collect(ConfigNode node, ImmutableArray<ConfigNode>.Builder entries)
+    {
+        if (node.IsValue)
+        {
+            entries.Add(node);
+        }
+
+        foreach (var child in node.Children)
+        {
+            Collect(child, entries);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace HygieneAnalyzers.Configuration;
+
+/// <summary>The syntax of a configuration file.</summary>
+internal enum ConfigFormat
+{
+    Json,
+    Xml,
+    Env,
+    Compose,
+}
