@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HygieneAnalyzers.Endpoints.Hosts;
 
 namespace HygieneAnalyzers.Context.Options;
 
@@ -21,6 +22,16 @@ internal static class HygieneOptions
     public static readonly OptionDefinition<ImmutableArray<string>> Placeholders = new(
         "hygiene.placeholders", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List);
 
+    public static readonly OptionDefinition<ImmutableArray<HostPattern>> InternalHosts = Hosts("hygiene.internal_hosts");
+
+    public static readonly OptionDefinition<ImmutableArray<HostPattern>> PublicHosts = Hosts("hygiene.public_hosts");
+
+    public static readonly OptionDefinition<ImmutableArray<HostPattern>> ExfiltrationHosts = Hosts("hygiene.exfiltration_hosts");
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
-        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders);
+        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders,
+        InternalHosts, PublicHosts, ExfiltrationHosts);
+
+    private static OptionDefinition<ImmutableArray<HostPattern>> Hosts(string key) => new(
+        key, ImmutableArray<HostPattern>.Empty, "a comma-separated list of hosts, *.suffixes, addresses and CIDR ranges", HostPatternParser.Read);
 }
