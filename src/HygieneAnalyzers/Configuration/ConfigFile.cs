@@ -7,12 +7,17 @@ namespace HygieneAnalyzers.Configuration;
 internal sealed class ConfigFile
 {
     public ConfigFile(string path, SourceText text, ConfigFileKind kind)
+        : this(path, text, kind, ConfigReader.Read(text, ConfigFileName.FormatOf(path, kind)))
+    {
+    }
+
+    private ConfigFile(string path, SourceText text, ConfigFileKind kind, ConfigTree tree)
     {
         Path = path;
         Text = text;
         Kind = kind;
+        Tree = tree;
         Environment = ConfigEnvironment.Of(path, kind);
-        Tree = ConfigReader.Read(text, ConfigFileName.FormatOf(path, kind));
         var entries = ImmutableArray.CreateBuilder<ConfigNode>();
         Collect(Tree.Root, entries);
         Entries = entries.ToImmutable();
@@ -35,6 +40,10 @@ internal sealed class ConfigFile
     public ImmutableArray<ConfigNode> Entries { get; }
 
     public string Name => ConfigFileName.NameOf(Path);
+
+    /// <summary>A file whose text cannot be had.</summary>
+    public static ConfigFile Unreadable(string path, ConfigFileKind kind) =>
+        new(path, SourceText.From(string.Empty), kind, ConfigTree.Unread(ConfigProblem.Unreadable));
 
     // The depth is bounded by the readers.
     private static void Collect(ConfigNode node, ImmutableArray<ConfigNode>.Builder entries)

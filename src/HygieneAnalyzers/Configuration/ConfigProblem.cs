@@ -5,6 +5,9 @@ internal enum ConfigProblem
 {
     None,
 
+    /// <summary>The compiler cannot give the file's text.</summary>
+    Unreadable,
+
     /// <summary>Longer than <see cref="ConfigLimits.Length"/>; nothing was read.</summary>
     TooLong,
 

@@ -22,6 +22,12 @@ internal static class HygieneOptions
     public static readonly OptionDefinition<ImmutableArray<string>> Placeholders = new(
         "hygiene.placeholders", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List);
 
+    public static readonly OptionDefinition<ImmutableArray<string>> IgnoredPaths = new(
+        "hygiene.ignored_paths", ImmutableArray<string>.Empty, "a comma-separated list of configuration paths", OptionParsers.List);
+
+    public static readonly OptionDefinition<ImmutableArray<string>> IgnoredKeys = new(
+        "hygiene.ignored_keys", ImmutableArray<string>.Empty, "a comma-separated list of configuration keys", OptionParsers.List);
+
     public static readonly OptionDefinition<ImmutableArray<HostPattern>> InternalHosts = Hosts("hygiene.internal_hosts");
 
     public static readonly OptionDefinition<ImmutableArray<HostPattern>> PublicHosts = Hosts("hygiene.public_hosts");
@@ -29,7 +35,7 @@ internal static class HygieneOptions
     public static readonly OptionDefinition<ImmutableArray<HostPattern>> ExfiltrationHosts = Hosts("hygiene.exfiltration_hosts");
 
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
-        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders,
+        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
         InternalHosts, PublicHosts, ExfiltrationHosts);
 
     private static OptionDefinition<ImmutableArray<HostPattern>> Hosts(string key) => new(
