@@ -23,6 +23,9 @@ internal static class TextLines
     }
 
     /// <summary>The comment from the hash to the end of its line.</summary>
-    public static ConfigComment HashComment(string text, int hash, int end) =>
-        new(TextSpan.FromBounds(hash, end), text.Substring(hash + 1, end - hash - 1).TrimEnd('\r'));
+    public static ConfigComment HashComment(string text, int hash, int end)
+    {
+        var stop = text[end - 1] == '\r' ? end - 1 : end;
+        return new ConfigComment(TextSpan.FromBounds(hash, stop), text.Substring(hash + 1, stop - hash - 1));
+    }
 }

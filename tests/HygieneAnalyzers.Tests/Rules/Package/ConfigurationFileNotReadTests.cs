@@ -43,7 +43,7 @@ public class ConfigurationFileNotReadTests
 
     [Fact]
     public Task Reports_a_file_that_its_kind_makes_a_configuration() =>
-        Check<ConfigurationFileNotRead>.File("portal.xml", "[||]<a>", kind: "AppConfig").Reports();
+        Check<ConfigurationFileNotRead>.Code("").File("portal.xml", "[||]<a>", kind: "AppConfig").Reports();
 
     [Theory]
     [InlineData("appsettings.json", "{}")]
