@@ -1,0 +1,53 @@
+using System;
+using HygieneAnalyzers.Secrets.Names;
+
+namespace HygieneAnalyzers.Secrets.Values;
+
+/// <summary>Recognises names that standards gave: algorithms, schemes, GUIDs, object identifiers, versions, URNs, states.</summary>
+internal static class TechnicalNames
+{
+    private static readonly WordSet Known = WordSet.Of("""
+        md sha hs rs es ps aes gcm cbc rsa ecdsa hmac hmacsha hmacmd rijndael des tripledes dsa ecdh bcrypt scrypt argon pbkdf scramsha
+        basic bearer digest negotiate ntlm kerberos plain login xoauth oauthbearer cram crammd anonymous cookies jwtbearer
+        true false yes no on off enabled disabled required optional unknown random auto string text number boolean object default
+        username usernamepassword clientcredentials authorizationcode refreshtoken
+        """);
+
+    public static bool Is(string value) =>
+        IsKnown(value)
+        || (value.Length is 36 or 38 && Guid.TryParse(value, out _))
+        || value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+        || IsNumberPath(value);
+
+    /// <summary>"SHA256", "AES-256-GCM", "HS512": the digits do not matter, anything else does.</summary>
+    private static bool IsKnown(string value) =>
+        value.Length <= 24
+        && Shape.All(value, static c => Letters.IsAsciiLetter(c) || Letters.IsAsciiDigit(c) || c is '-' or '_')
+        && (Known.Contains(IdentifierSplitter.Split(value).Joined) || IsAlgorithm(value));
+
+    private static bool IsAlgorithm(string value)
+    {
+        if (!Letters.IsAsciiUpper(value[0]))
+        {
+            return false;
+        }
+
+        foreach (var piece in value.Split('-', '_'))
+        {
+            if (!Shape.All(piece, Letters.IsAsciiDigit) && !Known.Contains(piece.TrimEnd('0', '1', '2', '3', '4', '5', '6', '8').ToLowerInvariant()))
+            {
+                return false;
+            }
+        }
+
+        return value.IndexOf('-') > 0;
+    }
+
+    /// <summary>Object identifiers and versions: numbers between two dots or more.</summary>
+    private static bool IsNumberPath(string value)
+    {
+        var dots = Shape.Count(value, static c => c == '.');
+        return dots >= 2 && Letters.IsAsciiDigit(value[0]) && Shape.All(value, static c => Letters.IsAsciiDigit(c) || c == '.');
+    }
+}
