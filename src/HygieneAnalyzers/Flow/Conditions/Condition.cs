@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace HygieneAnalyzers.Flow.Conditions;
+
+/// <summary>A test that is known to have come out in one way where a piece of code runs.</summary>
+/// <param name="Test">The condition, or the switch case or arm that was chosen.</param>
+/// <param name="Outcome">What it evaluated to.</param>
+internal readonly record struct Condition(IOperation Test, bool Outcome);

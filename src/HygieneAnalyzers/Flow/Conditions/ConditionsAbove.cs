@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Flow.Conditions;
+
+/// <summary>
+/// The tests that guard an operation: the branches it lies in, and the earlier statements that leave the block otherwise
+/// (<c>if (!x) return;</c>). A lambda is as guarded as the place where it is handed over.
+/// </summary>
+internal static class ConditionsAbove
+{
+    /// <summary>More statements before the operation than this are not looked at: a block that long is generated.</summary>
+    private const int MaxStatements = 2_000;
+
+    public static ImmutableArray<Condition> Of(IOperation operation)
+    {
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var statements = 0;
+        for (var child = operation; child.Parent is { } parent; child = parent)
+        {
+            if (parent is IBlockOperation block)
+            {
+                AddExitsBefore(child, block, conditions, ref statements);
+            }
+            else if (Branch(child, parent) is { } condition)
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        return conditions.ToImmutable();
+    }
+
+    private static Condition? Branch(IOperation child, IOperation parent) => parent switch
+    {
+        IConditionalOperation c when child == c.WhenTrue => new Condition(c.Condition, true),
+        IConditionalOperation c when child == c.WhenFalse => new Condition(c.Condition, false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when child == both.RightOperand => new Condition(both.LeftOperand, true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand => new Condition(either.LeftOperand, false),
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } test } loop when child == loop.Body => new Condition(test, !loop.ConditionIsUntil),
+        ISwitchCaseOperation chosen when child is not ICaseClauseOperation => new Condition(chosen, true),
+        ISwitchExpressionArmOperation arm when child == arm.Value => new Condition(arm, true),
+        _ => null,
+    };
+
+    private static void AddExitsBefore(IOperation child, IBlockOperation block, ImmutableArray<Condition>.Builder conditions, ref int statements)
+    {
+        foreach (var statement in block.Operations)
+        {
+            if (statement == child || ++statements > MaxStatements)
+            {
+                return;
+            }
+
+            if (statement is not IConditionalOperation test)
+            {
+                continue;
+            }
+
+            if (Exits.Always(test.WhenTrue))
+            {
+                conditions.Add(new Condition(test.Condition, false));
+            }
+            else if (test.WhenFalse is { } otherwise && Exits.Always(otherwise))
+            {
+                conditions.Add(new Condition(test.Condition, true));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Flow;
+
+/// <summary>Small steps over operation trees that every walk needs.</summary>
+internal static class Operations
+{
+    /// <summary>The value without what does not change it: conversions, parentheses, awaiting, the creation of a delegate.</summary>
+    public static IOperation? Unwrap(IOperation? value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case IConversionOperation conversion:
+                    value = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parentheses:
+                    value = parentheses.Operand;
+                    break;
+                case IAwaitOperation awaiting:
+                    value = awaiting.Operation;
+                    break;
+                case IDelegateCreationOperation creation:
+                    value = creation.Target;
+                    break;
+                default:
+                    return value;
+            }
+        }
+    }
+
+    /// <summary>The variable or member that an expression names, or null when it is anything else.</summary>
+    public static ISymbol? SymbolOf(IOperation? value) => Unwrap(value) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    /// <summary>The body of the method, accessor or lambda that an operation belongs to.</summary>
+    public static IOperation BodyAround(IOperation operation)
+    {
+        var current = operation;
+        while (current.Parent is { } parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return current;
+            }
+
+            current = parent;
+        }
+
+        return current;
+    }
+}
