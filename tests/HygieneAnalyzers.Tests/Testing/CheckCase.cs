@@ -18,6 +18,8 @@ public sealed record CheckCase
 
     internal ImmutableArray<(string Section, string Key, string Value)> GlobalOptions { get; private init; } = [];
 
+    internal ImmutableArray<(string Path, string Text)> ConfigFiles { get; private init; } = [];
+
     internal ImmutableArray<Stub> References { get; private init; } = [];
 
     internal ImmutableArray<string> Symbols { get; private init; } = [];
@@ -32,7 +34,7 @@ public sealed record CheckCase
 
     /// <summary>Another rule over the same code; its findings need marks with an id.</summary>
     public CheckCase Beside<TRule>()
-        where TRule : DiagnosticAnalyzer, new() => this with { Rules = Rules.Add(static () => new TRule()) };
+        where TRule : DiagnosticAnalyzer, new() => Beside(static () => new TRule());
 
     /// <summary>One more C# file; <paramref name="name"/> may hold folders.</summary>
     public CheckCase AlsoFile(string name, string source) => this with { Sources = Sources.Add(MarkedText.Parse(name, source)) };
@@ -50,6 +52,9 @@ public sealed record CheckCase
 
     /// <summary>An option of the whole compilation; <c>build_property.X</c> is the MSBuild property <c>X</c>.</summary>
     public CheckCase Global(string key, string value) => this with { GlobalOptions = GlobalOptions.Add(("", key, value)) };
+
+    /// <summary>An <c>.editorconfig</c> or <c>.globalconfig</c> as it stands.</summary>
+    public CheckCase Config(string name, string text) => this with { ConfigFiles = ConfigFiles.Add(("/0/" + name, text)) };
 
     /// <summary>What the code is compiled against; ASP.NET Core on .NET 10 when not said.</summary>
     public CheckCase On(Platform platform) => this with { Platform = platform };
@@ -87,6 +92,8 @@ public sealed record CheckCase
     /// <summary>The marked findings come and the fix is not offered for them.</summary>
     public Task NotFixedBy<TFix>()
         where TFix : CodeFixProvider, new() => CheckRun.NotFixedBy(this, new TFix());
+
+    internal CheckCase Beside(Func<DiagnosticAnalyzer> rule) => this with { Rules = Rules.Add(rule) };
 
     internal CheckCase Wrapped(string name, string statements) =>
         this with { Sources = Sources.Add(MarkedText.Parse(name, statements) with { IsStatements = true }) };

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -42,9 +40,8 @@ internal sealed class HarnessTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
         state.AdditionalFiles.AddRange(_check.Files.Select(static f => (f.Path, SourceText.From(f.Text))));
         state.AdditionalReferences.AddRange(_check.Platform.References);
         state.AdditionalReferences.AddRange(_check.References.Distinct().Select(s => s.Compile(_check.Platform)));
-        state.OutputKind = texts.Any(static t => IsProgram(t.Text)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        AddConfig(state, "/0/.editorconfig", "root = true", _check.LocalOptions);
-        AddConfig(state, "/0/.globalconfig", "is_global = true", _check.GlobalOptions);
+        state.OutputKind = texts.Any(static t => t.IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        state.AnalyzerConfigFiles.AddRange(ConfigText.Of(_check).Select(static f => (f.Path, SourceText.From(f.Text))));
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _check.Rules.Select(static r => r());
@@ -56,28 +53,4 @@ internal sealed class HarnessTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
 
     protected override CompilationOptions CreateCompilationOptions() =>
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
-
-    private static bool IsProgram(string text) =>
-        ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot()).Members.Any(static m => m is GlobalStatementSyntax);
-
-    private static void AddConfig(SolutionState state, string path, string head, ImmutableArray<(string Section, string Key, string Value)> options)
-    {
-        if (options.IsEmpty)
-        {
-            return;
-        }
-
-        // Keys outside any section belong to the head, so they go first.
-        var text = new StringBuilder(head).AppendLine();
-        foreach (var section in options.GroupBy(static o => o.Section).OrderBy(static g => g.Key, StringComparer.Ordinal))
-        {
-            text.AppendLine(section.Key.Length == 0 ? "" : $"[{section.Key}]");
-            foreach (var (_, key, value) in section)
-            {
-                text.AppendLine($"{key} = {value}");
-            }
-        }
-
-        state.AnalyzerConfigFiles.Add((path, SourceText.From(text.ToString())));
-    }
 }

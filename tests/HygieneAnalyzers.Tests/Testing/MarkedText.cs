@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Tests.Testing;
@@ -15,6 +17,9 @@ internal sealed record MarkedText(string Path, string Text, ImmutableArray<Mark>
 
     /// <summary>Whether the text is the inside of a method and <see cref="Usings"/> and a method are still to be put around it.</summary>
     public bool IsStatements { get; init; }
+
+    /// <summary>Whether top-level statements make the file a program.</summary>
+    public bool IsProgram => ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(Text).GetRoot()).Members.Any(static m => m is GlobalStatementSyntax);
 
     public static MarkedText Parse(string name, string marked)
     {
