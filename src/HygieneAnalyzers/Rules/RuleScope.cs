@@ -74,6 +74,25 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
         start.RegisterAdditionalFileAction(file => action(file, hygiene));
     }
 
+    /// <summary>Once for the compilation, and yet live: with its first tree, generated or not.</summary>
+    public void OnFirstTree(Action<SyntaxTreeAnalysisContext, HygieneContext> action)
+    {
+        var hygiene = Context;
+        start.RegisterSyntaxTreeAction(
+            tree =>
+            {
+                foreach (var first in hygiene.Compilation.SyntaxTrees)
+                {
+                    if (first == tree.Tree)
+                    {
+                        action(tree, hygiene);
+                    }
+
+                    return;
+                }
+            });
+    }
+
     /// <summary>Only for rules created with <c>atEnd</c>; actions before it may not have run when full-solution analysis is off.</summary>
     public void OnEnd(Action<CompilationAnalysisContext, HygieneContext> action)
     {

@@ -17,10 +17,10 @@ internal static class HygieneOptions
         "hygiene.non_credential_terms", ImmutableArray<string>.Empty, ListOfWords, OptionParsers.List);
 
     public static readonly OptionDefinition<ImmutableArray<string>> IgnoredValues = new(
-        "hygiene.ignored_values", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List);
+        "hygiene.ignored_values", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List) { HoldsSecrets = true };
 
     public static readonly OptionDefinition<ImmutableArray<string>> Placeholders = new(
-        "hygiene.placeholders", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List);
+        "hygiene.placeholders", ImmutableArray<string>.Empty, "a comma-separated list of values", OptionParsers.List) { HoldsSecrets = true };
 
     public static readonly OptionDefinition<ImmutableArray<string>> IgnoredPaths = new(
         "hygiene.ignored_paths", ImmutableArray<string>.Empty, "a comma-separated list of configuration paths", OptionParsers.List);

@@ -12,6 +12,9 @@ internal abstract class OptionDefinition(string key, string accepted, string? bu
     /// <summary>An MSBuild property that sets the option for the whole project, or null.</summary>
     public string? BuildProperty { get; } = buildProperty;
 
+    /// <summary>Whether values may be secrets themselves, so that no message may repeat them.</summary>
+    public bool HoldsSecrets { get; init; }
+
     /// <summary>Whether <paramref name="text"/> can be read; if not, <paramref name="culprit"/> is the part that cannot.</summary>
     public abstract bool Accepts(string text, out string culprit);
 }
