@@ -46,6 +46,6 @@ internal static class SnippetRun
         _ => throw new CheckException($"A block in '{block.Language}' has to name its file."),
     };
 
-    private static Stub StubNamed(string name) =>
+    public static Stub StubNamed(string name) =>
         (Stub?)typeof(Stubs).GetProperty(name, BindingFlags.Public | BindingFlags.Static)?.GetValue(null) ?? throw new CheckException($"There is no Stubs.{name}.");
 }
