@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.Sinks;
+
+/// <summary>Calls that take a key and its value side by side: <c>Add("Password", …)</c>, <c>new KeyValuePair(…)</c>, <c>AddWithValue(…)</c>.</summary>
+internal static class KeyValuePairs
+{
+    /// <summary>What a collection calls the thing it is looked up by; a cryptographic key is in the API table.</summary>
+    public const string Key = "key";
+
+    /// <summary>The constant key and the value beside it, recognised by the parameters' names.</summary>
+    public static bool KeyBefore(ImmutableArray<IArgumentOperation> arguments, out string key, out IOperation value)
+    {
+        IArgumentOperation? keyed = null;
+        IArgumentOperation? valued = null;
+        foreach (var argument in arguments)
+        {
+            switch (argument.Parameter?.Name)
+            {
+                case Key or "name" or "parameterName" or "variable" or "header" or "headerName" or "keyword":
+                    keyed ??= argument;
+                    break;
+                case "value" or "val" or "parameterValue" or "headerValue":
+                    valued ??= argument;
+                    break;
+            }
+        }
+
+        if (keyed?.Value.ConstantValue is { HasValue: true, Value: string text } && valued is { ArgumentKind: not ArgumentKind.DefaultValue })
+        {
+            key = text;
+            value = Unboxed(valued.Value);
+            return true;
+        }
+
+        (key, value) = ("", arguments[0].Value);
+        return false;
+    }
+
+    /// <summary>The last part of a configuration path: <c>Smtp:Password</c>, <c>Smtp__Password</c>, <c>smtp.password</c>.</summary>
+    public static string LastSegment(string key)
+    {
+        var end = key.LastIndexOfAny([':', '.', '/', '@']) + 1;
+        var underscores = key.LastIndexOf("__", System.StringComparison.Ordinal);
+        if (underscores >= 0 && underscores + 2 > end)
+        {
+            end = underscores + 2;
+        }
+
+        return key.Substring(end);
+    }
+
+    private static IOperation Unboxed(IOperation value) =>
+        value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Flow.Text;
+
+/// <summary>A text as far as it is known while compiling: unknown parts are holes, and every position leads back to the code that supplies it.</summary>
+internal sealed class BuiltText
+{
+    /// <summary>Stands for a part that is only known at run time (U+FFFC, object replacement character).</summary>
+    public const char Hole = '\uFFFC';
+
+    private const string HoleText = "\uFFFC";
+    private const int MaxLength = 1 << 20;
+
+    private readonly List<TextPiece> _pieces;
+
+    private BuiltText(string text, List<TextPiece> pieces)
+    {
+        Text = text;
+        _pieces = pieces;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Whether every part is known.</summary>
+    public bool IsComplete => Text.IndexOf(Hole) < 0;
+
+    /// <summary>Puts the text of <paramref name="root"/> together; locals and fields count when exactly one literal reaches them. Null when it is too long.</summary>
+    public static BuiltText? Of(IOperation root, FlowService flow)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<TextPiece>();
+        foreach (var part in TextParts.Leaves(root))
+        {
+            var (known, syntax) = part.Text is null ? Resolve(part.Operation, flow) : (part.Text, part.Operation.Syntax);
+            pieces.Add(new TextPiece(text.Length, syntax));
+            text.Append(known ?? HoleText);
+            if (text.Length > MaxLength)
+            {
+                return null;
+            }
+        }
+
+        return new BuiltText(text.ToString(), pieces);
+    }
+
+    /// <summary>The code that supplies the character at <paramref name="position"/>.</summary>
+    public SyntaxNode At(int position)
+    {
+        var syntax = _pieces[0].Syntax;
+        foreach (var piece in _pieces)
+        {
+            if (piece.Start > position)
+            {
+                break;
+            }
+
+            syntax = piece.Syntax;
+        }
+
+        return syntax;
+    }
+
+    /// <summary>Whether the operation puts text together or is a text itself, and no larger such operation contains it.</summary>
+    public static bool IsOutermost(IOperation operation) =>
+        TextParts.IsText(operation) && !IsPartOfText(operation);
+
+    private static (string? Text, SyntaxNode Syntax) Resolve(IOperation part, FlowService flow)
+    {
+        var origins = flow.OriginsOf(part);
+        return origins.Length == 1 && origins[0] is { IsExact: true, Text: { } text } origin
+            ? (text, IsInSameBody(part, origin.Syntax) ? origin.Syntax : part.Syntax)
+            : (null, part.Syntax);
+    }
+
+    /// <summary>A finding stands in the body where the text is put together; of a constant elsewhere the reference is shown.</summary>
+    private static bool IsInSameBody(IOperation part, SyntaxNode literal)
+    {
+        var root = part;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Syntax.SyntaxTree == literal.SyntaxTree && root.Syntax.FullSpan.Contains(literal.SpanStart);
+    }
+
+    private static bool IsPartOfText(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or IInterpolationOperation or IInterpolatedStringTextOperation:
+                    break;
+                case IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation:
+                    break;
+                case IInvocationOperation call:
+                    return TextParts.IsFormatting(call.TargetMethod);
+                default:
+                    return TextParts.IsText(parent);
+            }
+        }
+
+        return false;
+    }
+}
