@@ -1,0 +1,42 @@
+using System;
+
+namespace HygieneAnalyzers.Context.SignIns;
+
+/// <summary>Recognises home-made token issuers and password checks whose code is out of sight (interfaces, other assemblies) by their names.</summary>
+internal static class IssuerNames
+{
+    private static readonly string[] Makers = ["Generate", "Create", "Issue", "Build", "Make", "Get", "Sign"];
+
+    private static readonly string[] OtherPurposes =
+        ["Reset", "Confirm", "Verif", "Invit", "Subscri", "Csrf", "Forgery", "Cancel", "Email", "Download", "Upload", "Refresh", "Api", "Service", "Client", "Device"];
+
+    public static SignInRole Of(string type, string method, bool returnsBool, int parameters) =>
+        IsToken(method) && Has(type, "Token", "Jwt") && StartsWithAny(method, Makers) ? (Has(method, OtherPurposes) ? SignInRole.Preparation : TokenOf(method))
+        : returnsBool && parameters >= 2 && IsPasswordCheck(type, method) ? SignInRole.PasswordProof
+        : SignInRole.None;
+
+    /// <summary>Whether a helper of that name makes a token that is no session, so that there is no need to look inside.</summary>
+    public static bool IsOtherToken(string method) => IsToken(method) && StartsWithAny(method, Makers) && Has(method, OtherPurposes);
+
+    // "GetToken" may as well read one that exists.
+    private static SignInRole TokenOf(string method) =>
+        method.StartsWith("Get", StringComparison.Ordinal) && !Has(method, "Jwt") ? SignInRole.None : SignInRole.Token;
+
+    private static bool IsToken(string method)
+    {
+        var length = method.EndsWith("Async", StringComparison.Ordinal) ? method.Length - 5 : method.Length;
+        return EndsAt(method, length, "Token") || EndsAt(method, length, "Tokens") || EndsAt(method, length, "Jwt") || EndsAt(method, length, "JWT");
+    }
+
+    private static bool IsPasswordCheck(string type, string method) =>
+        (StartsWithAny(method, "Verify", "Check", "Compare", "Matches") && Has(method, "Password"))
+        || (StartsWithAny(method, "Verify") && Has(type, "Password", "Hasher"))
+        || method is "PasswordMatches" or "IsPasswordCorrect" or "IsPasswordCorrectAsync";
+
+    private static bool EndsAt(string text, int length, string end) =>
+        length >= end.Length && string.CompareOrdinal(text, length - end.Length, end, 0, end.Length) == 0;
+
+    private static bool Has(string text, params string[] parts) => Array.Exists(parts, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool StartsWithAny(string text, params string[] starts) => Array.Exists(starts, s => text.StartsWith(s, StringComparison.Ordinal));
+}
