@@ -34,10 +34,22 @@ internal static class HygieneOptions
 
     public static readonly OptionDefinition<ImmutableArray<HostPattern>> ExfiltrationHosts = Hosts("hygiene.exfiltration_hosts");
 
+    public static readonly OptionDefinition<ImmutableArray<MemberPattern>> PasswordChecks = Members("hygiene.password_checks");
+
+    public static readonly OptionDefinition<ImmutableArray<MemberPattern>> SecondFactorChecks = Members("hygiene.second_factor_checks");
+
+    public static readonly OptionDefinition<ImmutableArray<MemberPattern>> SessionIssuers = Members("hygiene.session_issuers");
+
+    public static readonly OptionDefinition<bool> RequireMfa = new("hygiene.require_mfa", false, "true or false", OptionParsers.Boolean);
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
-        InternalHosts, PublicHosts, ExfiltrationHosts);
+        InternalHosts, PublicHosts, ExfiltrationHosts,
+        PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa);
 
     private static OptionDefinition<ImmutableArray<HostPattern>> Hosts(string key) => new(
         key, ImmutableArray<HostPattern>.Empty, "a comma-separated list of hosts, *.suffixes, addresses and CIDR ranges", HostPatternParser.Read);
+
+    private static OptionDefinition<ImmutableArray<MemberPattern>> Members(string key) => new(
+        key, ImmutableArray<MemberPattern>.Empty, "a comma-separated list of methods (Type.Method or documentation-comment ids)", MemberPattern.ReadList);
 }

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.SignIns;
+
+/// <summary>What the members of one compilation do in a sign-in: the tables, the user's own members, and names for home-made ones.</summary>
+internal sealed class SignInApis
+{
+    private readonly Dictionary<string, ImmutableArray<Row>> _rows = new(StringComparer.Ordinal);
+    private readonly UserMembers _users;
+
+    private SignInApis(HygieneContext hygiene)
+    {
+        _users = UserMembers.Read(hygiene);
+        AddRows(hygiene.Types, IdentityApis.All);
+        AddRows(hygiene.Types, SessionApis.All);
+        AddRows(hygiene.Types, PasswordApis.All);
+    }
+
+    public static SignInApis For(HygieneContext hygiene) => hygiene.Get(static c => new SignInApis(c));
+
+    /// <summary>The role of an operation; only calls, creations, member reads and comparisons have one.</summary>
+    public SignInRole RoleOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => SignInCalls.Refine(call, RoleOf(call.TargetMethod)),
+        IObjectCreationOperation { Constructor: { } constructor } creation => SignInCalls.Refine(creation, TableRole(constructor, ".ctor")),
+        IPropertyReferenceOperation property => SignInCalls.IsWritten(property) ? SignInRole.None
+            : SecondFactorNames.OfState(property.Property.Name, property.Type?.SpecialType == SpecialType.System_Boolean),
+        IFieldReferenceOperation field => SignInCalls.IsWritten(field) ? SignInRole.None
+            : SecondFactorNames.OfState(field.Field.Name, field.Type?.SpecialType == SpecialType.System_Boolean),
+        IBinaryOperation binary when PasswordComparison.Is(binary) => SignInRole.PasswordProof,
+        _ => SignInRole.None,
+    };
+
+    /// <summary>The role of a method by the user's options, the tables, then its name.</summary>
+    public SignInRole RoleOf(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        var told = _users.RoleOf(method);
+        if (told != SignInRole.None)
+        {
+            return told;
+        }
+
+        var known = TableRole(method, method.Name);
+        return known != SignInRole.None ? known : ByName(method);
+    }
+
+    private SignInRole TableRole(IMethodSymbol method, string name)
+    {
+        if (!_rows.TryGetValue(name, out var rows))
+        {
+            return SignInRole.None;
+        }
+
+        for (var current = method; current is not null; current = current.OverriddenMethod)
+        {
+            foreach (var row in rows)
+            {
+                if (SymbolEqualityComparer.Default.Equals(row.Type, current.ContainingType?.OriginalDefinition))
+                {
+                    return row.Role;
+                }
+            }
+        }
+
+        return SignInRole.None;
+    }
+
+    private static SignInRole ByName(IMethodSymbol method)
+    {
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
+        {
+            return SignInRole.None;
+        }
+
+        var result = SignInCalls.ResultOf(method);
+        var role = SecondFactorNames.OfMethod(method.Name, result is null, result?.SpecialType == SpecialType.System_Boolean);
+        if (role != SignInRole.None)
+        {
+            return role;
+        }
+
+        // Code in sight is followed; only what is out of sight is judged by its name.
+        var isInSight = !method.DeclaringSyntaxReferences.IsEmpty && !method.IsAbstract;
+        return isInSight ? (IssuerNames.IsOtherToken(method.Name) ? SignInRole.Preparation : SignInRole.None)
+            : IssuerNames.Of(method.ContainingType?.Name ?? "", method.Name, result?.SpecialType == SpecialType.System_Boolean, method.Parameters.Length);
+    }
+
+    private void AddRows(KnownTypes types, ImmutableArray<SignInApi> apis)
+    {
+        foreach (var api in apis)
+        {
+            if (types[api.Type] is not { } type)
+            {
+                continue;
+            }
+
+            foreach (var member in api.Members)
+            {
+                var rows = _rows.TryGetValue(member, out var known) ? known : ImmutableArray<Row>.Empty;
+                _rows[member] = rows.Add(new Row(type, api.Role));
+            }
+        }
+    }
+
+    private readonly record struct Row(INamedTypeSymbol Type, SignInRole Role);
+}
