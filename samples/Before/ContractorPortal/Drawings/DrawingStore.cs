@@ -1,0 +1,25 @@
+using System.Data.Common;
+
+namespace ContractorPortal.Drawings;
+
+/// <summary>The drawings. The sample keeps them in memory; only the connection string is what the real store would use.</summary>
+public sealed class DrawingStore(ILogger<DrawingStore> logger)
+{
+    private const string ConnectionString =
+        "Server=db01.brannock.internal;Database=Drawings;User Id=portal;Password=Osprey-Gantry-2286!";
+
+    private readonly Drawing[] _drawings =
+    [
+        new("BD-1042", "Bilge pump, housing", "C"),
+        new("BD-1077", "Bilge pump, impeller", "A"),
+    ];
+
+    public IReadOnlyList<Drawing> All()
+    {
+        var connection = new DbConnectionStringBuilder { ConnectionString = ConnectionString };
+        logger.LogInformation("Reading drawings from {Server}", connection["Server"]);
+        return _drawings;
+    }
+
+    public Drawing? Find(string number) => Array.Find(_drawings, drawing => drawing.Number == number);
+}

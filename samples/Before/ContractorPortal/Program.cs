@@ -1,0 +1,23 @@
+using ContractorPortal.Accounts;
+using ContractorPortal.Drawings;
+using ContractorPortal.Mail;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+builder.Services.AddAuthorization();
+builder.Services.AddSingleton<AccountStore>();
+builder.Services.AddSingleton<DrawingStore>();
+builder.Services.AddSingleton<NoticeMailer>();
+
+var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapGet("/", () => "Brannock Dynamics: drawings for suppliers");
+app.MapPost("/sign-in", SignIn.Handle);
+app.MapGet("/drawings", (DrawingStore drawings) => drawings.All()).RequireAuthorization();
+app.MapPost("/drawings/{number}/notify", (string number, DrawingStore drawings, NoticeMailer mailer) =>
+    drawings.Find(number) is { } drawing ? Results.Ok(mailer.Announce(drawing)) : Results.NotFound()).RequireAuthorization();
+
+app.Run();
