@@ -21,6 +21,9 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     public int Depth { get; }
 
+    /// <summary>The member that is read last; null when only elements are.</summary>
+    public ISymbol? LastMember => Rest?.LastMember ?? Head.Member;
+
     /// <summary>The path that reads <paramref name="key"/> first; null when it would be too long to be followed.</summary>
     public static AccessPath? Prepend(AccessKey key, AccessPath? rest) => rest?.Depth >= MaxDepth ? null : new AccessPath(key, rest);
 
@@ -52,40 +55,4 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public override int GetHashCode() => (Head.GetHashCode() * 31) + (Rest?.GetHashCode() ?? 0);
 
     public override string ToString() => Head.ToString() + Rest;
-}
-
-/// <summary>One step of an <see cref="AccessPath"/>: a member, an element with a known index or key, or any element.</summary>
-internal readonly struct AccessKey : IEquatable<AccessKey>
-{
-    private AccessKey(ISymbol? member, object? index)
-    {
-        Member = member;
-        Index = index;
-    }
-
-    /// <summary>Some element, nobody knows which.</summary>
-    public static AccessKey AnyElement { get; }
-
-    public ISymbol? Member { get; }
-
-    public object? Index { get; }
-
-    public bool IsAnyElement => Member is null && Index is null;
-
-    public bool IsElement => Member is null;
-
-    public static AccessKey Of(ISymbol member) => new(member.OriginalDefinition, null);
-
-    public static AccessKey At(object? index) => new(null, index);
-
-    /// <summary>Whether what was written under one key may be read under the other.</summary>
-    public bool MayBe(AccessKey other) => Equals(other) || (IsElement && other.IsElement && (IsAnyElement || other.IsAnyElement));
-
-    public bool Equals(AccessKey other) => SymbolEqualityComparer.Default.Equals(Member, other.Member) && Equals(Index, other.Index);
-
-    public override bool Equals(object? obj) => obj is AccessKey other && Equals(other);
-
-    public override int GetHashCode() => Member is null ? Index?.GetHashCode() ?? 0 : SymbolEqualityComparer.Default.GetHashCode(Member);
-
-    public override string ToString() => Member is null ? "[]" : "." + Member.Name;
 }

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Flow;
@@ -8,16 +9,21 @@ namespace HygieneAnalyzers.Flow;
 /// <summary>The door to the flow engine: where does this value come from.</summary>
 internal sealed class FlowService
 {
-    private readonly ConditionalWeakTable<IOperation, LocalFlow> _blocks = new();
+    private readonly ConcurrentDictionary<SyntaxNode, LocalFlow> _bodies = new();
+    private readonly ConstantMembers _constants;
 
-    private FlowService()
+    public FlowService(Compilation compilation)
     {
+        Compilation = compilation;
+        _constants = new ConstantMembers(compilation);
     }
 
-    /// <summary>The one service of a compilation.</summary>
-    public static FlowService For(HygieneContext hygiene) => hygiene.Get(static _ => new FlowService());
+    public Compilation Compilation { get; }
 
-    /// <summary>The flow of the body that <paramref name="operation"/> stands in; made once for all rules that ask.</summary>
+    /// <summary>The one service of a compilation.</summary>
+    public static FlowService For(HygieneContext hygiene) => hygiene.Get(static context => new FlowService(context.Compilation));
+
+    /// <summary>The flow of the body that <paramref name="operation"/> stands in.</summary>
     public LocalFlow Of(IOperation operation)
     {
         var root = operation;
@@ -26,7 +32,7 @@ internal sealed class FlowService
             root = parent;
         }
 
-        return _blocks.GetValue(root, static r => new LocalFlow(r));
+        return _bodies.GetOrAdd(root.Syntax, _ => new LocalFlow(root, _constants));
     }
 
     /// <inheritdoc cref="LocalFlow.OriginsOf"/>

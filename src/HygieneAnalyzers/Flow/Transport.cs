@@ -38,4 +38,7 @@ internal enum Transport
 
     /// <summary>It crossed from one member to another: a call, a return, a field.</summary>
     Member = 1 << 9,
+
+    /// <summary>It was hashed: the result is as well known as the input.</summary>
+    Derived = 1 << 10,
 }

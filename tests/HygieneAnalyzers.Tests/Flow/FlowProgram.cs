@@ -18,9 +18,15 @@ internal sealed class FlowProgram
 
     private static readonly MetadataReference[] References = PlatformReferences();
 
-    private FlowProgram(CSharpCompilation compilation) => Compilation = compilation;
+    private FlowProgram(CSharpCompilation compilation)
+    {
+        Compilation = compilation;
+        Service = new FlowService(compilation);
+    }
 
     public CSharpCompilation Compilation { get; }
+
+    public FlowService Service { get; }
 
     /// <summary>Files of declarations.</summary>
     public static FlowProgram Of(params string[] files)
@@ -34,10 +40,11 @@ internal sealed class FlowProgram
 
     /// <summary>The body of one static method with a parameter <c>input</c> of every useful type.</summary>
     public static FlowProgram Body(string statements) =>
-        Of("static class Tested { static string Read() => Console.ReadLine(); static async Task Run(string input, bool flag, int number, string[] list) { " + statements + " await Task.Yield(); } }");
+        Of("static class Tested { static string Read() => Console.ReadLine(); static " + (statements.Contains("await ", StringComparison.Ordinal) ? "async Task" : "void")
+            + " Run(string input, bool flag, int number, string[] list) { " + statements + " } }");
 
     /// <summary>What the sinks are given, as far as their own bodies tell; by position of the sink.</summary>
-    public IReadOnlyList<Origin> LocalOrigins() => [.. Sinks().SelectMany(static sink => new LocalFlow(Root(sink)).OriginsOf(sink))];
+    public IReadOnlyList<Origin> LocalOrigins() => [.. Sinks().SelectMany(sink => Service.OriginsOf(sink))];
 
     /// <summary>The literals among <see cref="LocalOrigins"/> as the program writes them, in order and without repetition.</summary>
     public string Literals() => Texts(LocalOrigins());
@@ -59,16 +66,6 @@ internal sealed class FlowProgram
 
     public static string Texts(IEnumerable<Origin> origins) =>
         string.Join(' ', origins.Where(static o => o.IsLiteral).Select(static o => Convert.ToString(o.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "null").Distinct().Order(StringComparer.Ordinal));
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 
     private static MetadataReference[] PlatformReferences() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Flow.Local;
+
+/// <content>Members of objects, whether the object was made here or came from elsewhere.</content>
+internal sealed partial class BodyEvaluator
+{
+    private OriginSet ReadReference(IOperation reference) => reference switch
+    {
+        IFieldReferenceOperation { Instance: null } field => ReadVariable(field.Field, field),
+        IFieldReferenceOperation field => ReadPart(Evaluate(field.Instance), Names.KeyOf(field.Field), field.Field, field),
+        IEventReferenceOperation { Instance: null } e => ReadVariable(e.Event, e),
+        IEventReferenceOperation e => ReadPart(Evaluate(e.Instance), AccessKey.Of(e.Event), e.Event, e),
+        IArrayElementReferenceOperation element => ReadElements(Evaluate(element.ArrayReference), IndexOf(element.Indices), element),
+        IPropertyReferenceOperation property => ReadProperty(property),
+        _ => OriginSet.Unknown(reference),
+    };
+
+    private OriginSet ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var owner = Evaluate(reference.Instance);
+        if (property.IsIndexer)
+        {
+            return Collections.Holds(property.ContainingType)
+                ? ReadElements(owner, IndexOf(reference.Arguments), reference)
+                : Call(reference, property.GetMethod ?? property.SetMethod!, owner, Arguments(reference.Arguments));
+        }
+
+        if (Collections.ReadOf(property) is { } read)
+        {
+            return read == CollectionRead.Same ? owner : ReadElements(owner, AccessKey.AnyElement, reference);
+        }
+
+        if (_root.Constants.ValueOf(property) is { } constant)
+        {
+            return constant;
+        }
+
+        if (Names.HasBody(property))
+        {
+            return Call(reference, property.GetMethod!, owner, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>>.Empty);
+        }
+
+        return reference.Instance is null ? ReadVariable(property, reference) : ReadPart(owner, Names.KeyOf(property), property, reference);
+    }
+
+    private OriginSet ReadPart(OriginSet owners, AccessKey key, ISymbol? member, IOperation reference)
+    {
+        var result = OriginSet.Empty;
+        foreach (var owner in owners.Items)
+        {
+            result = result.Union(ReadPart(owner.Bare, key, member, reference).Through(owner.Transport));
+        }
+
+        return result;
+    }
+
+    private OriginSet ReadPart(Origin owner, AccessKey key, ISymbol? member, IOperation reference)
+    {
+        var unset = UnsetPart(owner, key, member, reference);
+        if (_slots.Of(owner, key, unset) is not { } slot)
+        {
+            return OriginSet.Unknown(reference);
+        }
+
+        return State[slot] ?? unset.Union(ReadChanges(owner, key, reference));
+    }
+
+    /// <summary>What a member holds when this body has not written it.</summary>
+    private OriginSet UnsetPart(Origin owner, AccessKey key, ISymbol? member, IOperation reference)
+    {
+        if (member is not null && owner.Root == OriginKind.This && owner.Path is null && _root.Constants.ValueOf(member) is { } constant)
+        {
+            return constant;
+        }
+
+        switch (owner.Root)
+        {
+            case OriginKind.Literal when key.IsElement && owner.Value is string:
+                return OriginSet.Of(owner.Through(owner.Has(Transport.Altered) ? Transport.Element : Transport.Element | Transport.Bytes));
+            case OriginKind.Literal:
+            case OriginKind.Unknown:
+            case OriginKind.Delegate:
+                return member is null ? OriginSet.Unknown(reference) : OriginSet.Of(new Origin(KindOf(member), reference.Syntax, reference, member.OriginalDefinition));
+            case OriginKind.Creation when key.IsElement && owner.Path is null && !Names.IsFromSource(owner.RootSymbol):
+                return OriginSet.Empty;
+        }
+
+        return AccessPath.TryConcat(owner.Path, AccessPath.Prepend(key, null), out var path)
+            ? OriginSet.Of(new Origin(owner.Root, Names.IsPlace(owner) ? owner.Syntax : reference.Syntax, reference, owner.RootSymbol, owner.Value, Transport.None, path))
+            : OriginSet.Unknown(reference);
+    }
+
+    private void WritePart(OriginSet owners, AccessKey key, ISymbol? member, IOperation reference, OriginSet value)
+    {
+        var isStrong = owners.Single is not null && !key.IsAnyElement;
+        foreach (var owner in owners.Items)
+        {
+            var bare = owner.Bare;
+            var unset = UnsetPart(bare, key, member, reference);
+            if (_slots.Of(bare, key, unset) is { } slot)
+            {
+                State = State.With(slot, isStrong ? value : (State[slot] ?? unset).Union(value));
+            }
+
+            if (IsRecording && (member is not null || bare.Root != OriginKind.Creation))
+            {
+                _root.Facts.Write(bare, member?.OriginalDefinition, key, Escape(value));
+            }
+        }
+    }
+
+    /// <summary>Notes what is inside the objects of <paramref name="value"/> at the moment they leave this body.</summary>
+    private OriginSet Escape(OriginSet value, int depth = 0)
+    {
+        if (!IsRecording || depth > AccessPath.MaxDepth)
+        {
+            return value;
+        }
+
+        foreach (var owner in value.Items)
+        {
+            var bare = owner.Bare;
+            foreach (var part in _slots.PartsOf(bare))
+            {
+                if (State[part.Slot] is { } content && !part.Key.Equals(AccessKey.Changes))
+                {
+                    _root.Facts.Contents(bare, part.Key, content);
+                    Escape(content, depth + 1);
+                }
+            }
+        }
+
+        return value;
+    }
+}
