@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
@@ -12,11 +13,13 @@ internal sealed class LocalFlow
 {
     private readonly StructuralOrigins _structural;
     private readonly RootFlow? _flow;
+    private readonly Lazy<WrittenOperations> _written;
 
     internal LocalFlow(IOperation root, ConstantMembers constants)
     {
         _structural = new StructuralOrigins(root);
         _flow = RootFlow.Run(root, constants);
+        _written = new Lazy<WrittenOperations>(() => new WrittenOperations(root));
     }
 
     /// <summary>What the visit of the body left; null when it has no control flow, or too much of it.</summary>
@@ -35,7 +38,7 @@ internal sealed class LocalFlow
 
         return _flow.IsExhausted
             ? ImmutableArray.Create(new Origin(OriginKind.Unknown, value.Syntax, value))
-            : _flow.Facts.ValueAt(value.Syntax)?.Items ?? ImmutableArray<Origin>.Empty;
+            : Restore(_flow.Facts.ValueAt(value.Syntax)?.Items ?? ImmutableArray<Origin>.Empty);
     }
 
     /// <summary>The one constant that <paramref name="value"/> always is, or no value.</summary>
@@ -48,5 +51,16 @@ internal sealed class LocalFlow
 
         var origins = OriginsOf(value);
         return origins.Length == 1 && origins[0].IsExact ? new Optional<object?>(origins[0].Value) : default;
+    }
+
+    private ImmutableArray<Origin> Restore(ImmutableArray<Origin> origins)
+    {
+        var restored = ImmutableArray.CreateBuilder<Origin>(origins.Length);
+        foreach (var origin in origins)
+        {
+            restored.Add(_written.Value.Restore(origin));
+        }
+
+        return restored.MoveToImmutable();
     }
 }
