@@ -18,6 +18,18 @@ internal static class Sequences
         return free;
     }
 
+    /// <summary>How many characters stand in runs: counted digits, the alphabet, a keyboard's row, one key held down.</summary>
+    public static int RunCharacters(string text)
+    {
+        var count = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            count += IsInRun(text, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Three in a row make a run; two neighbours also stand in ordinary words.</summary>
     private static bool IsInRun(string password, int i) =>
         Follows(password, i) && (Follows(password, i - 1) || Follows(password, i + 1));
