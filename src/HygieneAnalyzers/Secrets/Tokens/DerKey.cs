@@ -31,7 +31,7 @@ internal static class DerKey
             if (end - start >= MinLength && (start == 0 || !Shape.IsBase64(text[start - 1]))
                 && NameOf(Base64.Decode(text.Substring(start, Peek))) is { } name)
             {
-                match = new TokenMatch(name, TextSpan.FromBounds(start, end), IsVerified: true, IsOftenPublic: false);
+                match = new TokenMatch(name, TextSpan.FromBounds(start, end), IsVerified: false, IsOftenPublic: false);
                 return true;
             }
 

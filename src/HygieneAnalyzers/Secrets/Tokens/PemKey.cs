@@ -32,7 +32,7 @@ internal static class PemKey
             bodyEnd = bodyEnd < 0 ? Math.Min(text.Length, bodyStart + MaxBody) : bodyEnd;
             if (IsKey(text, bodyStart, bodyEnd))
             {
-                match = new TokenMatch("private key", TextSpan.FromBounds(start, bodyEnd), IsVerified: true, IsOftenPublic: false);
+                match = new TokenMatch("private key", TextSpan.FromBounds(start, bodyEnd), IsVerified: false, IsOftenPublic: false);
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 using HygieneAnalyzers.Secrets;
 using HygieneAnalyzers.Secrets.Tokens;
+using HygieneAnalyzers.Secrets.Tokens.Checks;
 using Xunit;
 
 namespace HygieneAnalyzers.Tests.Secrets.Tokens;
@@ -23,7 +24,7 @@ public sealed class TokenFormatsTests
             Assert.True(ProviderTokens.Find(token, out var match), $"{format.Name}, seed {seed}");
             Assert.Equal(format.Name, match.Name);
             Assert.Equal(token, token.Substring(match.Span.Start, match.Span.Length));
-            Assert.True(format.Complete is null || match.IsVerified || format.Name == "JSON Web Token");
+            Assert.True(!HasChecksum(format) || match.IsVerified);
         }
     }
 
@@ -65,8 +66,11 @@ public sealed class TokenFormatsTests
         var format = TokenFormats.All[index];
         var token = format.Example(3);
         var broken = token.Substring(0, token.Length - 1) + (token[^1] == 'Q' ? 'P' : 'Q');
-        Assert.True(format.Check is null || format.Complete is null || format.Name is "JSON Web Token" or "Discord bot token" || !ProviderTokens.Find(broken, out _));
+        Assert.True(!HasChecksum(format) || !ProviderTokens.Find(broken, out _));
     }
+
+    private static bool HasChecksum(TokenFormat format) =>
+        format.Check?.Method.DeclaringType is { } type && (type == typeof(Base62Crc) || type == typeof(Bech32));
 
     private static bool FindsSame(string text, TokenFormat format) => ProviderTokens.Find(text, out var match) && match.Name == format.Name;
 }

@@ -10,7 +10,7 @@ internal static class NumberInside
     public static TokenEvidence Check(string token)
     {
         var bytes = Base64.Decode(token.Substring(0, token.IndexOf('.')));
-        return bytes.Length >= 17 && Array.TrueForAll(bytes, static b => Letters.IsAsciiDigit((char)b)) ? TokenEvidence.Right : TokenEvidence.Wrong;
+        return bytes.Length >= 17 && Array.TrueForAll(bytes, static b => Letters.IsAsciiDigit((char)b)) ? TokenEvidence.Unknown : TokenEvidence.Wrong;
     }
 
     public static string Complete(string token)
