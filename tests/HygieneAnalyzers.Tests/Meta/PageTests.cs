@@ -6,16 +6,19 @@ namespace HygieneAnalyzers.Tests.Meta;
 /// <summary>Every rule has its page, and the page says what the rule is. <c>HYG_WRITE=1</c> writes what follows from the rule.</summary>
 public class PageTests
 {
+    static PageTests()
+    {
+        foreach (var rule in Repository.Writes ? RuleInfo.All : [])
+        {
+            RulePageWriter.Write(rule);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Has_a_page(string id)
     {
         var rule = RuleInfo.Of(id);
-        if (Repository.Writes)
-        {
-            RulePageWriter.Write(rule);
-        }
-
         Assert.True(File.Exists(rule.PagePath), $"{Repository.Relative(rule.PagePath)} is missing: run the tests with HYG_WRITE=1 and fill it in.");
     }
 

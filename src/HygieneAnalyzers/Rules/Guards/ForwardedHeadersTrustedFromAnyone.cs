@@ -2,7 +2,6 @@ using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
-using HygieneAnalyzers.Flow.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

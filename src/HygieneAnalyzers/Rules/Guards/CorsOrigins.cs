@@ -1,10 +1,11 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Flow.Guards;
+namespace HygieneAnalyzers.Rules.Guards;
 
 /// <summary>Finds where a CORS policy is opened for every origin.</summary>
 internal static class CorsOrigins

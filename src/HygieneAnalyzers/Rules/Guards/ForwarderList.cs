@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Flow.Guards;
+namespace HygieneAnalyzers.Rules.Guards;
 
 /// <summary>Which of the two lists of trusted forwarders an expression is.</summary>
 internal enum ForwarderListKind

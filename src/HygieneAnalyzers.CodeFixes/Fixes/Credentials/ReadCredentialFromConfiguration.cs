@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using HygieneAnalyzers.CodeFixes.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace HygieneAnalyzers.CodeFixes.Fixes.Credentials;
+
+/// <summary>Reads a credential from the configuration where one is in reach, otherwise from the environment, and fails when it is missing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadCredentialFromConfiguration))]
+public sealed class ReadCredentialFromConfiguration : CodeFixProvider
+{
+    private const string Title = "Read the credential from configuration";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("HYG1001");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await SettingMove.FindAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } move)
+        {
+            return;
+        }
+
+        var to = Setting.Credential(SettingNames.KeyOf(move.Destination.Name, move.Destination.Type));
+        if (await move.ToAsync(to).ConfigureAwait(false) is { } changed)
+        {
+            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), nameof(ReadCredentialFromConfiguration)), context.Diagnostics);
+        }
+    }
+}
