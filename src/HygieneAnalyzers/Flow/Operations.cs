@@ -40,6 +40,17 @@ internal static class Operations
         _ => null,
     };
 
+    /// <summary>The operation that the whole tree hangs on.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
     /// <summary>The body of the method, accessor or lambda that an operation belongs to.</summary>
     public static IOperation BodyAround(IOperation operation)
     {

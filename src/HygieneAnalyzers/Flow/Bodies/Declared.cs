@@ -27,6 +27,46 @@ internal static class Declared
         _ => null,
     };
 
+    /// <summary>
+    /// The whole expression that a local stands for: its initialiser, or the call that fills it as <c>out</c>, when nothing else is ever
+    /// written to it. Unlike an origin it keeps the operators.
+    /// </summary>
+    public static IOperation? OnlyValue(ILocalReferenceOperation reference)
+    {
+        var value = Syntax(reference.Local, reference.SemanticModel) switch
+        {
+            SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } =>
+                Operation(reference.SemanticModel, call),
+            _ => Initializer(reference.Local, reference.SemanticModel),
+        };
+
+        return value is null || IsWritten(reference.Local, Operations.Root(reference)) ? null : value;
+    }
+
+    private static bool IsWritten(ILocalSymbol local, IOperation root)
+    {
+        foreach (var operation in BodyWalk.Everything(root))
+        {
+            var target = operation switch
+            {
+                IAssignmentOperation assignment => assignment.Target,
+                IIncrementOrDecrementOperation step => step.Target,
+                IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: not IDeclarationExpressionOperation } argument => argument.Value,
+                _ => null,
+            };
+
+            if (target is ILocalReferenceOperation written && SymbolEqualityComparer.Default.Equals(written.Local, local))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the symbol is declared in the file at hand, and nowhere else.</summary>
+    public static bool IsHere(ISymbol symbol, SemanticModel? model) => Syntax(symbol, model) is not null;
+
     private static SyntaxNode? Syntax(ISymbol symbol, SemanticModel? model)
     {
         var declarations = symbol.DeclaringSyntaxReferences;

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.Guards;
+namespace HygieneAnalyzers.Flow.Guards;
 
 /// <summary>Which of the two lists of trusted forwarders an expression is.</summary>
 internal enum ForwarderListKind

@@ -1,10 +1,9 @@
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.Guards;
+namespace HygieneAnalyzers.Flow.Guards;
 
 /// <summary>What one body does with one set of forwarded-headers options.</summary>
 /// <param name="IsForwarding">The sender's address is taken from the header.</param>

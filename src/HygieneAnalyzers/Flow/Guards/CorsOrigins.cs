@@ -1,11 +1,10 @@
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.Guards;
+namespace HygieneAnalyzers.Flow.Guards;
 
 /// <summary>Finds where a CORS policy is opened for every origin.</summary>
 internal static class CorsOrigins

@@ -1,0 +1,55 @@
+using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Conditions;
+using HygieneAnalyzers.Flow.Guards;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HygieneAnalyzers.Rules.Guards;
+
+/// <summary>Finds guards that are missing wherever it is not production, or that a build configuration compiles out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        "HYG5002",
+        "Guard relaxed outside production",
+        "{0}; ask for IsDevelopment() instead",
+        "Staging, QA and every environment without a name hold real data or a way to it. Only development is a place where a guard may be down.",
+        Level.Suggestion);
+
+    private protected override void Register(RuleScope scope)
+    {
+        if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
+        {
+            scope.OnOperation(static (context, hygiene) => AnalyzeOperation(context, FlowService.For(hygiene)), SwitchedGuards.Kinds);
+            scope.OnSyntax(static (context, _) => AnalyzeDirectives(context), SyntaxKind.CompilationUnit);
+        }
+    }
+
+    private static void AnalyzeOperation(OperationAnalysisContext context, FlowService flow)
+    {
+        if (SwitchedGuards.Find(context.Operation, flow) is { Switch.Setting: null } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                found.Place.Syntax.GetLocation(),
+                [found.Guard.Syntax.GetLocation()],
+                "The environment's name switches " + found.Words + " off, and every environment without that name is open"));
+        }
+    }
+
+    private static void AnalyzeDirectives(SyntaxNodeAnalysisContext context)
+    {
+        if (!context.Node.ContainsDirectives)
+        {
+            return;
+        }
+
+        foreach (var finding in CompiledOutGuards.In((CompilationUnitSyntax)context.Node))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, finding.Place, finding.Message));
+        }
+    }
+}
