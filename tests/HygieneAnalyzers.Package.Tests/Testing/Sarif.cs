@@ -24,6 +24,7 @@ internal sealed record Sarif(IReadOnlyList<Finding> Findings, IReadOnlyDictionar
 
     private static Dictionary<string, string> Rules(JsonElement driver) => driver.GetProperty("rules").EnumerateArray()
         .Where(static rule => rule.GetProperty("id").GetString()!.StartsWith("HYG", StringComparison.Ordinal))
+        .DistinctBy(static rule => rule.GetProperty("id").GetString())
         .ToDictionary(static rule => rule.GetProperty("id").GetString()!, static rule => rule.GetProperty("helpUri").GetString()!);
 
     private static bool IsOurs(JsonElement result) => result.GetProperty("ruleId").GetString()!.StartsWith("HYG", StringComparison.Ordinal);

@@ -12,11 +12,12 @@ internal sealed class Workspace : IDisposable
     private static readonly string MachineCache = typeof(Workspace).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "NuGetPackageRoot").Value!;
 
-    private readonly PackedPackage _package;
+    private readonly string _version;
 
     public Workspace(PackedPackage package)
     {
-        _package = package;
+        _version = package.Version;
+        Reference = $"""<PackageReference Include="HygieneAnalyzers" Version="{_version}" PrivateAssets="all" />""";
         Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="cache" /></config>
@@ -47,7 +48,7 @@ internal sealed class Workspace : IDisposable
     public string Root { get; } = Directory.CreateTempSubdirectory("hygiene-user-").FullName;
 
     /// <summary>How a project refers to the package.</summary>
-    public string Reference => $"""<PackageReference Include="HygieneAnalyzers" Version="{_package.Version}" PrivateAssets="all" />""";
+    public string Reference { get; }
 
     public string At(string path) => Path.Combine(Root, path);
 
@@ -57,13 +58,21 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(At(path), text);
     }
 
+    /// <summary>A library for .NET 10 that uses the package, in a folder of its name.</summary>
+    public void Project(string name, string properties = "", string items = "", string? reference = null) => Write($"{name}/{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
+          <ItemGroup>{reference ?? Reference}{items}</ItemGroup>
+        </Project>
+        """);
+
     public CliResult Dotnet(params string[] arguments) => Cli.Dotnet(Root, arguments);
 
     /// <summary>Restores, and makes sure that the package under test was the one taken.</summary>
     public void Restore(string project)
     {
         Dotnet("restore", project, "-v", "q").Succeeded();
-        if (!Directory.Exists(At(Path.Combine("cache", "hygieneanalyzers", _package.Version))))
+        if (!Directory.Exists(At(Path.Combine("cache", "hygieneanalyzers", _version))))
         {
             throw new InvalidOperationException("The package was taken from somewhere else: remove HygieneAnalyzers from the machine's package cache.");
         }
