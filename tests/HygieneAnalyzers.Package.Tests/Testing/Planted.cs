@@ -9,7 +9,7 @@ internal static class Planted
     public const string Rule = "HYG1001";
 
     /// <summary>Where the compiler prints the finding.</summary>
-    public const string Place = "Mail.cs(5,64)";
+    public const string Place = "Mail.cs(5,55)";
 
     public const string Source = $$"""
         namespace App
