@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,6 +67,16 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
                 }
             },
             kinds);
+    }
+
+    /// <summary>One type at a time: what its blocks yield is judged together once all of them were visited. Live, unlike <see cref="OnEnd"/>.</summary>
+    /// <param name="collect">What one block contributes, or null.</param>
+    /// <param name="judge">Gets the contributions in source order; not called without any.</param>
+    public void OnType<T>(Func<OperationBlockAnalysisContext, HygieneContext, T?> collect, Action<SymbolAnalysisContext, HygieneContext, ImmutableArray<T>> judge)
+        where T : class
+    {
+        var hygiene = Context;
+        start.RegisterSymbolStartAction(type => TypeCollection<T>.Register(type, hygiene, collect, judge), SymbolKind.NamedType);
     }
 
     public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, HygieneContext> action)

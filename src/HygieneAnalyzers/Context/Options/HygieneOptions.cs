@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Network;
 using HygieneAnalyzers.Endpoints.Hosts;
 
 namespace HygieneAnalyzers.Context.Options;
@@ -34,6 +35,16 @@ internal static class HygieneOptions
 
     public static readonly OptionDefinition<ImmutableArray<HostPattern>> ExfiltrationHosts = Hosts("hygiene.exfiltration_hosts");
 
+    public static readonly OptionDefinition<string?> Zone = new("hygiene.zone", null, "the name of a zone", ZoneParsers.Name);
+
+    public static readonly OptionDefinition<ImmutableArray<NamespaceZone>> ZoneNamespaces = new(
+        "hygiene.zone_namespaces", ImmutableArray<NamespaceZone>.Empty, "a comma-separated list of namespace = zone", ZoneParsers.Namespaces);
+
+    public static readonly OptionDefinition<ImmutableArray<ZoneFlow>> ZoneFlows = new(
+        "hygiene.zone_flows", ImmutableArray<ZoneFlow>.Empty, "a comma-separated list of zone -> zone", ZoneParsers.Flows);
+
+    public static readonly OptionDefinition<bool> ZoneStrict = new("hygiene.zone_strict", false, "true or false", OptionParsers.Boolean);
+
     public static readonly OptionDefinition<ImmutableArray<MemberPattern>> PasswordChecks = Members("hygiene.password_checks");
 
     public static readonly OptionDefinition<ImmutableArray<MemberPattern>> SecondFactorChecks = Members("hygiene.second_factor_checks");
@@ -44,7 +55,7 @@ internal static class HygieneOptions
 
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
-        InternalHosts, PublicHosts, ExfiltrationHosts,
+        InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows, ZoneStrict,
         PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa);
 
     private static OptionDefinition<ImmutableArray<HostPattern>> Hosts(string key) => new(

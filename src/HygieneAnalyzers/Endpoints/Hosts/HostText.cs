@@ -13,6 +13,7 @@ internal static class HostText
     /// <summary>The longest host that the name system knows, with room for holes.</summary>
     public const int LongestHost = 512;
 
+    private const string HoleText = "\uFFFC";
     private const char FullWidthFirst = '\uFF01';
     private const char FullWidthLast = '\uFF5E';
     private const int FullWidthShift = 0xFEE0;
@@ -30,6 +31,10 @@ internal static class HostText
         if (TemplateText.Has(host))
         {
             host = TemplateText.WithHoles(host).AsSpan();
+        }
+        else if (host.Length > 2 && host[0] == '*' && host[1] == '.')
+        {
+            host = (HoleText + host.Slice(1).ToString()).AsSpan();
         }
 
         if (IsAscii(host))

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.Network;
+
+/// <summary>One object lends another what it has: a handler its credentials to the client made with it, a client its headers to the request it sends.</summary>
+internal readonly record struct ClientLink(ClientKey Lender, ClientKey Borrower)
+{
+    public static void Collect(IOperation operation, List<ClientLink> found)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation { Constructor: { Parameters: { Length: > 0 } parameters } constructor } creation
+                when parameters[0].Name is "handler" or "innerHandler" && TypeNames.IsOrDerivesFrom(constructor.ContainingType, "System.Net.Http.HttpMessageInvoker"):
+                Add(creation.Arguments[0].Value, creation, found);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "SendAsync" or "Send", Parameters: { Length: > 0 } parameters } method, Instance: { } client } call
+                when parameters[0].Name == "request" && TypeNames.IsOrDerivesFrom(method.ContainingType, "System.Net.Http.HttpMessageInvoker"):
+                Add(client, call.Arguments[0].Value, found);
+                break;
+        }
+    }
+
+    private static void Add(IOperation lender, IOperation borrower, List<ClientLink> found)
+    {
+        var link = new ClientLink(ClientKey.Of(lender), ClientKey.Of(borrower));
+        if (link.Lender.IsKnown && link.Borrower.IsKnown)
+        {
+            found.Add(link);
+        }
+    }
+}

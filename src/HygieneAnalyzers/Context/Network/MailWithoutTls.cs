@@ -1,0 +1,85 @@
+using HygieneAnalyzers.Context.Sinks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.Network;
+
+/// <summary>
+/// The framework's mail client, which encrypts only when told: a host elsewhere, a password, and no <c>EnableSsl</c> in sight.
+/// MailKit encrypts by itself unless it is told not to.
+/// </summary>
+internal static class MailWithoutTls
+{
+    private const string Smtp = "System.Net.Mail.SmtpClient";
+    private const string MailKit = "MailKit.IMailService";
+
+    public static bool Is(EndpointUse use) =>
+        use.Endpoint.Scheme.Length == 0
+        && ClearText.IsElsewhere(use.Zone)
+        && (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, Smtp) || TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit));
+
+    /// <summary>The password that the client of the use sends in clear text, or null.</summary>
+    public static ClientCredential? Credential(EndpointUse use, BlockNetwork network)
+    {
+        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : MayEncrypt(use))
+        {
+            return null;
+        }
+
+        foreach (var credential in network.CredentialsOf(use.Client))
+        {
+            if (credential.Kind == ClientCredentialKind.Password)
+            {
+                return credential;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsToldNotTo(EndpointSink sink)
+    {
+        foreach (var argument in ((IInvocationOperation)sink.Operation).Arguments)
+        {
+            if (argument.Value is IFieldReferenceOperation { Field: { Name: "None", ContainingType.Name: "SecureSocketOptions" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Anything but a constant false may switch encryption on, wherever in the member it stands; so may code that gets hold of the client.
+    private static bool MayEncrypt(EndpointUse use)
+    {
+        var root = use.Sink.Operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" } target } assignment
+                && ClientKey.Of(target.Instance).Equals(use.Client)
+                && assignment.Value.ConstantValue is not { HasValue: true, Value: false })
+            {
+                return true;
+            }
+
+            if (operation is IArgumentOperation or IReturnOperation && IsHandedOut(operation, use.Client))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHandedOut(IOperation operation, ClientKey client)
+    {
+        var value = operation is IArgumentOperation argument ? argument.Value : ((IReturnOperation)operation).ReturnedValue;
+        return value?.Type is { } type && TypeNames.IsOrDerivesFrom(type, Smtp) && ClientKey.Of(value).Equals(client);
+    }
+}

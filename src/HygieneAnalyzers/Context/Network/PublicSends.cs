@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Endpoints;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.Network;
+
+/// <summary>Finds the calls of a block that hand data to a public host, with the values they hand over.</summary>
+internal static class PublicSends
+{
+    private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append"];
+
+    public static IEnumerable<(EndpointUse Target, IOperation Data)> In(IOperation root, ClientZones zones)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call when Target(call, zones) is { } target:
+                    foreach (var argument in call.Arguments)
+                    {
+                        if (IsData(argument, target))
+                        {
+                            yield return (target, argument.Value);
+                        }
+                    }
+
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Content", Instance: var request } } assignment
+                    when zones.OfClient(request) is { } target && target.Zone.IsPublic():
+                    yield return (target, assignment.Value);
+                    break;
+            }
+        }
+    }
+
+    private static EndpointUse? Target(IInvocationOperation call, ClientZones zones)
+    {
+        var target = zones.OfCall(call) ?? (IsVerb(call.TargetMethod.Name) ? zones.OfClient(call.Instance ?? Receiver(call)) : null);
+        return target is not null && target.Zone.IsPublic() && (IsVerb(call.TargetMethod.Name) || target.Zone == Zone.Exfiltration) ? target : null;
+    }
+
+    private static IOperation? Receiver(IInvocationOperation call) =>
+        call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+
+    // The URL itself takes data out only where anybody reads the log of the host.
+    private static bool IsData(IArgumentOperation argument, EndpointUse target) =>
+        argument.ArgumentKind != ArgumentKind.DefaultValue
+        && argument.Parameter is { } parameter
+        && parameter.Type.Name != "CancellationToken"
+        && !(argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && parameter.Ordinal == 0)
+        && (argument.Value != target.Sink.Value || target.Zone == Zone.Exfiltration);
+
+    private static bool IsVerb(string method) => Array.Exists(Verbs, verb => method.StartsWith(verb, StringComparison.Ordinal));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Endpoints;
+
+namespace HygieneAnalyzers.Context.Network;
+
+/// <summary>An intranet endpoint and a public one that one run of the program uses both.</summary>
+internal sealed record ZonePair(EndpointUse Internal, EndpointUse Public)
+{
+    private const int MostUses = 200;
+
+    /// <summary>The first such pair in source order, or null.</summary>
+    public static ZonePair? In(IReadOnlyList<EndpointUse> uses)
+    {
+        for (var i = 0; i < uses.Count && i < MostUses; i++)
+        {
+            if (!Counts(uses[i]) || !uses[i].Zone.IsPublic())
+            {
+                continue;
+            }
+
+            for (var j = 0; j < uses.Count && j < MostUses; j++)
+            {
+                if (Counts(uses[j]) && uses[j].Zone.IsInternalInSink() && !Alternatives.Are(uses[i], uses[j]))
+                {
+                    return new ZonePair(uses[j], uses[i]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Counts(EndpointUse use) => use.Sink.Api.Role == EndpointRole.Connect && !use.IsAlternative;
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Endpoints.Parsing;
+using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Secrets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Context.Sinks;
+
+/// <summary>Turns the texts that arrive at sinks into hosts with their zones.</summary>
+internal sealed class EndpointUseReader(HostZones zones, FlowService flow)
+{
+    private const char UrlSeparator = ';';
+
+    private readonly ImmutableArray<EndpointUse>.Builder _uses = ImmutableArray.CreateBuilder<EndpointUse>();
+
+    public ImmutableArray<EndpointUse> Uses => _uses.ToImmutable();
+
+    public void Read(EndpointSink sink)
+    {
+        if (sink.Value is not { } value)
+        {
+            _uses.Add(new EndpointUse(sink, default, Zone.Any, sink.Operation.Syntax, false));
+            return;
+        }
+
+        var values = EndpointValues.Of(value, flow);
+        foreach (var text in values)
+        {
+            Read(sink, text);
+        }
+
+        if (values.Count == 0 && IsAnyAddress(value))
+        {
+            _uses.Add(new EndpointUse(sink, default, Zone.Any, value.Syntax, false));
+        }
+    }
+
+    private void Read(EndpointSink sink, EndpointValue value)
+    {
+        switch (sink.Api.Form)
+        {
+            case EndpointForm.Url when sink.Api.Role == EndpointRole.Listen && value.Text.IndexOf(UrlSeparator) > 0:
+                Listeners(sink, value);
+                break;
+            case EndpointForm.Url:
+                if (Endpoint.TryParse(value.Text, out var url) && url.Scheme != EndpointScheme.File)
+                {
+                    Add(sink, url, value);
+                }
+
+                break;
+            case EndpointForm.Path:
+                if (Endpoint.TryParse(value.Text, out var share) && share.Scheme == EndpointScheme.File)
+                {
+                    Add(sink, share, value);
+                }
+
+                break;
+            case EndpointForm.Host:
+                if (Endpoint.TryParseHost(value.Text, out var host))
+                {
+                    Add(sink, host, value);
+                }
+
+                break;
+            case EndpointForm.Servers:
+                Servers(sink, value, value.Text);
+                break;
+            case EndpointForm.ConnectionString:
+                if (ConnectionStringReader.TryRead(value.Text, out var facts) && facts.Server is { } server)
+                {
+                    Servers(sink, value, server);
+                }
+
+                break;
+        }
+    }
+
+    private void Servers(EndpointSink sink, EndpointValue value, string servers)
+    {
+        var start = Math.Max(value.Text.IndexOf(servers, StringComparison.Ordinal), 0);
+        foreach (var server in ServerList.Read(servers))
+        {
+            Add(sink, server, value.At(start), value.IsAlternative);
+        }
+    }
+
+    private void Listeners(EndpointSink sink, EndpointValue value)
+    {
+        foreach (var part in value.Text.Split(UrlSeparator))
+        {
+            if (Endpoint.TryParse(part, out var url))
+            {
+                Add(sink, url, value.At(0), false);
+            }
+        }
+    }
+
+    private void Add(EndpointSink sink, Endpoint endpoint, EndpointValue value) =>
+        Add(sink, endpoint, value.At(endpoint.FirstKnown), value.IsAlternative);
+
+    private void Add(EndpointSink sink, Endpoint endpoint, SyntaxNode source, bool isAlternative) =>
+        _uses.Add(new EndpointUse(sink, endpoint, zones.ZoneOf(endpoint), source, isAlternative));
+
+    // IPAddress.Any and IPv6Any, alone or inside an IPEndPoint.
+    private static bool IsAnyAddress(IOperation value)
+    {
+        var current = value;
+        while (EndpointWrappers.Inner(current) is { } inner)
+        {
+            current = inner;
+        }
+
+        return current is IFieldReferenceOperation { Field: { Name: "Any" or "IPv6Any" } field } && TypeNames.Is(field.ContainingType, "System.Net.IPAddress");
+    }
+}

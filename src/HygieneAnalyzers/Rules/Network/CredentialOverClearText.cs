@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.Credentials;
+using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Flow.Conditions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HygieneAnalyzers.Rules.Network;
+
+/// <summary>HYG4014: a credential goes to another machine without encryption (CWE-319, CWE-523).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
+{
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        "HYG4014",
+        "Credential over clear text",
+        "The {0} goes to '{1}' over {2} without encryption; use {3}",
+        "Whoever sits between the two machines reads the credential and can use it from then on.");
+
+    private protected override void Register(RuleScope scope) => scope.OnTypeNetwork(static (type, hygiene, network) =>
+    {
+        var reported = new HashSet<SyntaxNode>();
+        foreach (var use in network.Uses)
+        {
+            if (Credential(use, network, hygiene) is var (words, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(use.PlaceInType()))
+            {
+                type.ReportDiagnostic(Report.Finding(
+                    hygiene, Descriptor, use.PlaceInType().GetLocation(), other, ImmutableDictionary<string, string?>.Empty, words, use.Host, Protocol(use), Remedy(use)));
+            }
+        }
+    });
+
+    private static (string Words, Location[] Other)? Credential(EndpointUse use, BlockNetwork network, HygieneContext hygiene)
+    {
+        if (MailWithoutTls.Is(use))
+        {
+            return MailWithoutTls.Credential(use, network) is { } password ? (password.InWords, [password.Syntax.GetLocation()]) : null;
+        }
+
+        if (!ClearText.Is(use))
+        {
+            return null;
+        }
+
+        if (ClearText.HasPasswordInUrl(use.Endpoint))
+        {
+            return ("password in the URL", []);
+        }
+
+        foreach (var credential in network.CredentialsOf(use.Client))
+        {
+            if (credential.IsReadable)
+            {
+                return (credential.InWords, [credential.Syntax.GetLocation()]);
+            }
+        }
+
+        return RequestBody.HoldsCredential(use.Sink, CredentialKnowledge.For(hygiene, use.AtSink.SyntaxTree)) ? ("credential in the body", []) : null;
+    }
+
+    private static string Protocol(EndpointUse use) => use.Endpoint.Scheme.Length > 0 ? use.Endpoint.Scheme : "SMTP";
+
+    private static string Remedy(EndpointUse use) => use.Endpoint.Scheme switch
+    {
+        "http" => "https",
+        "ws" => "wss",
+        "ldap" => "ldaps",
+        "ftp" => "sftp or ftps",
+        _ => "TLS",
+    };
+}
