@@ -13,11 +13,13 @@ internal static class ConditionsAbove
     /// <summary>More statements before the operation than this are not looked at: a block that long is generated.</summary>
     private const int MaxStatements = 2_000;
 
-    public static ImmutableArray<Condition> Of(IOperation operation)
+    /// <param name="operation">The guarded operation.</param>
+    /// <param name="within">Where to stop: what guards this operation itself is left out. The whole member when not given.</param>
+    public static ImmutableArray<Condition> Of(IOperation operation, IOperation? within = null)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         var statements = 0;
-        for (var child = operation; child.Parent is { } parent; child = parent)
+        for (var child = operation; child != within && child.Parent is { } parent; child = parent)
         {
             if (parent is IBlockOperation block)
             {

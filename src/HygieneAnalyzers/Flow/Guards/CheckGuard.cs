@@ -16,31 +16,31 @@ internal static class CheckGuard
         _ => null,
     };
 
-    private static string? OfCall(IMethodSymbol method)
+    private static string? OfCall(IMethodSymbol method) => method.Name switch
     {
-        if (!AnswersOrThrows(method))
-        {
-            return null;
-        }
+        "IsInRole" when TypeNames.IsOrDerivesFrom(method.ContainingType, "System.Security.Principal.IPrincipal") => "authorisation",
+        "AuthorizeAsync" when IsOfAspNetCore(method) => "authorisation",
+        "AuthenticateAsync" when IsOfAspNetCore(method) => "authentication",
+        "ValidateRequestAsync" or "IsRequestValidAsync" when IsAntiforgery(method.ContainingType) => "the antiforgery check",
+        "VerifyData" or "VerifyHash" or "VerifySignature" when IsCryptography(method.ContainingType) => "the signature check",
+        "FixedTimeEquals" when IsCryptography(method.ContainingType) => "the comparison with the secret",
+        _ => method.Locations[0].IsInSource && (Answers(method) || Demands(method.Name)) ? GuardWords.Check(method.Name) : null,
+    };
 
-        return method.Name switch
-        {
-            "IsInRole" or "AuthorizeAsync" => "authorisation",
-            "AuthenticateAsync" => "authentication",
-            "ValidateRequestAsync" or "IsRequestValidAsync" when IsAntiforgery(method.ContainingType) => "the antiforgery check",
-            "VerifyData" or "VerifyHash" or "VerifySignature" when IsCryptography(method.ContainingType) => "the signature check",
-            "FixedTimeEquals" when IsCryptography(method.ContainingType) => "the comparison with the secret",
-            _ => method.Locations[0].IsInSource ? GuardWords.Check(method.Name) : null,
-        };
-    }
+    private static bool Answers(IMethodSymbol method) => Answer(method.ReturnType) is { SpecialType: SpecialType.System_Boolean };
 
-    // bool, Task<bool>, or nothing (then it throws): a check of one's own has to answer.
-    private static bool AnswersOrThrows(IMethodSymbol method) =>
-        !method.Locations[0].IsInSource || method.ReturnsVoid || Answer(method.ReturnType) is null or { SpecialType: SpecialType.System_Boolean };
+    // Without an answer it has to throw: EnsureSignature does, AuthenticateAsync logs in somewhere.
+    private static bool Demands(string method) =>
+        method.StartsWith("Ensure", StringComparison.Ordinal) || method.StartsWith("Verify", StringComparison.Ordinal)
+        || method.StartsWith("Validate", StringComparison.Ordinal) || method.StartsWith("Check", StringComparison.Ordinal);
 
     private static ITypeSymbol? Answer(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" } task
         ? task.TypeArguments.Length == 1 ? task.TypeArguments[0] : null
         : type;
+
+    // A mail or database client's own log-in is no check of ours.
+    private static bool IsOfAspNetCore(IMethodSymbol method) =>
+        method.ContainingNamespace?.ToString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
 
     private static bool IsAntiforgery(INamedTypeSymbol type) => TypeNames.IsOrDerivesFrom(type, "Microsoft.AspNetCore.Antiforgery.IAntiforgery");
 

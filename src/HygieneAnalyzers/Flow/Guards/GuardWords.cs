@@ -8,13 +8,21 @@ internal static class GuardWords
     private static readonly (string Part, string Words)[] Nouns =
     [
         ("Antiforgery", "the antiforgery check"), ("AntiForgery", "the antiforgery check"), ("Csrf", "the antiforgery check"), ("Xsrf", "the antiforgery check"),
-        ("Signature", "the signature check"), ("Hmac", "the signature check"), ("Webhook", "the signature check"),
-        ("IpAddress", "the address check"), ("IpFilter", "the address check"), ("Whitelist", "the address check"), ("AllowList", "the address check"),
-        ("Allowlist", "the address check"), ("SafeList", "the address check"), ("IpAllow", "the address check"), ("IpRestrict", "the address check"), ("IPAddress", "the address check"), ("IPFilter", "the address check"), ("IPWhitelist", "the address check"),
-        ("Authoriz", "authorisation"), ("Authoris", "authorisation"), ("Permission", "authorisation"), ("Admin", "authorisation"), ("Role", "authorisation"), ("Access", "authorisation"),
-        ("ApiKey", "authentication"), ("Token", "authentication"), ("Jwt", "authentication"), ("Authenticat", "authentication"), ("Login", "authentication"),
-        ("TwoFactor", "the second factor"), ("Mfa", "the second factor"), ("Auth", "authentication"), ("Security", "the security check"),
+        ("Signature", "the signature check"), ("Hmac", "the signature check"),
+        ("IpAddress", "the address check"), ("IPAddress", "the address check"), ("IpFilter", "the address check"), ("IPFilter", "the address check"),
+        ("IpAllow", "the address check"), ("IpRestrict", "the address check"), ("Whitelist", "the address check"), ("Allowlist", "the address check"),
+        ("AllowList", "the address check"), ("SafeList", "the address check"),
+        ("Authoriz", "authorisation"), ("Authoris", "authorisation"), ("Permission", "authorisation"), ("Admin", "authorisation"),
+        ("TwoFactor", "the second factor"), ("Mfa", "the second factor"),
+        ("ApiKey", "authentication"), ("Jwt", "authentication"), ("Authenticat", "authentication"), ("Auth", "authentication"),
     ];
+
+    // Beginnings of words: any ending may follow. The others are whole words: "Auth" is not in "Author".
+    private static readonly string[] Stems = ["Authoriz", "Authoris", "Authenticat", "IpAllow", "IpRestrict", "Permission", "IpAddress", "IPAddress", "Signature"];
+
+    // What settings are called besides.
+    private static readonly (string Part, string Words)[] SettingNouns =
+        [("Login", "authentication"), ("Security", "the security check"), ("Token", "the token check"), ("Access", "authorisation"), ("Webhook", "the signature check")];
 
     private static readonly string[] Verbs = ["Verify", "Validate", "IsValid", "Check", "Ensure", "Authenticate", "Authorize", "Require", "Is", "Has", "Can"];
 
@@ -22,12 +30,16 @@ internal static class GuardWords
 
     private static readonly string[] OnVerbs = ["Enable", "Use", "Require", "Enforce", "Verify", "Validate", "Check"];
 
-    /// <summary>What a name like <c>ApiKeyMiddleware</c> or <c>UseTokenAuthentication</c> guards, or null.</summary>
-    public static string? Noun(string name)
+    /// <summary>What a name like <c>ApiKeyMiddleware</c> or <c>UsePortalAuthentication</c> guards, or null.</summary>
+    public static string? Noun(string name) => Find(Nouns, name);
+
+    private static string? Find((string Part, string Words)[] nouns, string name)
     {
-        foreach (var (part, words) in Nouns)
+        foreach (var (part, words) in nouns)
         {
-            if (name.IndexOf(part, StringComparison.Ordinal) >= 0)
+            var at = name.IndexOf(part, StringComparison.Ordinal);
+            var end = at + part.Length;
+            if (at >= 0 && (end == name.Length || !char.IsLower(name[end]) || Array.IndexOf(Stems, part) >= 0))
             {
                 return words;
             }
@@ -37,22 +49,28 @@ internal static class GuardWords
     }
 
     /// <summary>What a method like <c>VerifySignature</c> or <c>HasPermission</c> checks, or null.</summary>
-    public static string? Check(string method) => StartsWithAny(method, Verbs) || method.EndsWith("Valid", StringComparison.Ordinal) ? Noun(method) : null;
+    public static string? Check(string method) =>
+        !StartsWithAny(method, Verbs) && !method.EndsWith("Valid", StringComparison.Ordinal) ? null
+        : Noun(method) is { } words ? words
+        : method is "ValidateToken" or "VerifyToken" or "IsTokenValid" or "IsValidToken" or "ValidateTokenAsync" or "VerifyTokenAsync" ? "the token check"
+        : null;
 
     /// <summary>What a switch like <c>Security:DisableAuth</c> or <c>RequireSignature</c> switches, or null.</summary>
     public static string? Switched(string setting)
     {
         foreach (var part in setting.Split(':', '_', '.', '-'))
         {
-            if ((StartsWithAny(part, OffVerbs) || StartsWithAny(part, OnVerbs)) && Noun(part) is { } noun)
+            if ((StartsWithAny(part, OffVerbs) || StartsWithAny(part, OnVerbs)) && SettingNoun(part) is { } noun)
             {
                 return noun;
             }
         }
 
         // DISABLE_AUTH, no-auth, Auth:Enabled
-        return Pascal(setting) is var whole && whole != setting && (StartsWithAny(whole, OffVerbs) || StartsWithAny(whole, OnVerbs) || EndsWithState(whole)) ? Noun(whole) : null;
+        return Pascal(setting) is var whole && whole != setting && (StartsWithAny(whole, OffVerbs) || StartsWithAny(whole, OnVerbs) || EndsWithState(whole)) ? SettingNoun(whole) : null;
     }
+
+    private static string? SettingNoun(string name) => Find(Nouns, name) ?? Find(SettingNouns, name);
 
     private static bool EndsWithState(string name) =>
         name.EndsWith("Enabled", StringComparison.Ordinal) || name.EndsWith("Disabled", StringComparison.Ordinal) || name.EndsWith("Required", StringComparison.Ordinal);

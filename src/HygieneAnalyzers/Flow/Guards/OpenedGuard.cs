@@ -90,10 +90,10 @@ internal static class OpenedGuard
     private static bool IsNull(IOperation value) => Operations.Unwrap(value)?.ConstantValue is { HasValue: true, Value: null };
 
     // Every test on the way is a switch: nobody is asked who he is.
-    internal static GuardSwitch? Reached(IOperation operation, string words, FlowService flow)
+    internal static GuardSwitch? Reached(IOperation operation, string words, FlowService flow, IOperation? within = null)
     {
         GuardSwitch? result = null;
-        foreach (var condition in ConditionsAbove.Of(operation))
+        foreach (var condition in ConditionsAbove.Of(operation, within))
         {
             if (Switches.Forcing(condition.Test, condition.Outcome, flow) is not { } found || IsState(found.Setting))
             {

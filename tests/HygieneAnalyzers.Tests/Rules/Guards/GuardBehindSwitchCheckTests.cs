@@ -54,6 +54,10 @@ public class GuardBehindSwitchCheckTests
     [InlineData("""IResult Pay(byte[] body, byte[] mac) { if (_options.CheckMac) { EnsureSignature(body, mac); } else { throw new InvalidOperationException(); } return Results.Ok(); }""")]
     [InlineData("""IResult Register() { if (!_options.Strict) { return Results.Forbid(); } return Results.Ok(); }""")]
     [InlineData("""void Show(ClaimsPrincipal user) { if (_options.Strict) { Console.WriteLine(user.IsInRole("admin")); } }""")]
+    [InlineData("""void Move(string path) { if (path.Length > 0 && path != _options.Name && _options.Name.Length > 0) { EnsureWriteAccess(path); } } static void EnsureWriteAccess(string path) { }""")]
+    [InlineData("""void Move(string path) { if (_options.Strict) { EnsureWriteAccess(path); } } static void EnsureWriteAccess(string path) { }""")]
+    [InlineData("""void Send() { if (_options.Strict) { AuthenticateAsync(); } } Task AuthenticateAsync() => Task.CompletedTask;""")]
+    [InlineData("""string Name(string book) { if (_options.Strict && !HasAuthor(book)) { return ""; } return book; } static bool HasAuthor(string book) => book.Length > 3;""")]
     [InlineData("""bool HasRole(string role) { for (var i = 0; i < role.Length; i++) { if (role[i] == 'a') { return true; } } return false; }""")]
     public Task Is_silent_on(string member) => Service(member).Silent();
 
