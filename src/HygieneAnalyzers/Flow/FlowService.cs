@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Flow.Across;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
 
@@ -10,15 +12,22 @@ namespace HygieneAnalyzers.Flow;
 internal sealed class FlowService
 {
     private readonly ConcurrentDictionary<SyntaxNode, LocalFlow> _bodies = new();
-    private readonly ConstantMembers _constants;
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _roots = new();
+    private readonly Lazy<FlowGraph> _graph;
 
     public FlowService(Compilation compilation)
     {
         Compilation = compilation;
-        _constants = new ConstantMembers(compilation);
+        Constants = new ConstantMembers(compilation);
+        _graph = new Lazy<FlowGraph>(() => new FlowGraph(this));
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>Across bodies; only for rules that report at the compilation's end.</summary>
+    public FlowGraph Graph => _graph.Value;
+
+    internal ConstantMembers Constants { get; }
 
     /// <summary>The one service of a compilation.</summary>
     public static FlowService For(HygieneContext hygiene) => hygiene.Get(static context => new FlowService(context.Compilation));
@@ -32,11 +41,32 @@ internal sealed class FlowService
             root = parent;
         }
 
-        return _bodies.GetOrAdd(root.Syntax, _ => new LocalFlow(root, _constants));
+        return _bodies.GetOrAdd(root.Syntax, _ => new LocalFlow(root, Constants));
     }
 
     /// <inheritdoc cref="LocalFlow.OriginsOf"/>
     public ImmutableArray<Origin> OriginsOf(IOperation value) => Of(value).OriginsOf(value);
+
+    /// <summary>What a visit of the body leaves; null when there is nothing to visit, or too much.</summary>
+    internal FlowFacts? FactsOf(SyntaxNode body) => RootOf(body) is { } root ? Of(root).Facts : null;
+
+    /// <summary>The method, accessor or operator that a body belongs to.</summary>
+    internal IMethodSymbol? MethodOf(SyntaxNode body)
+    {
+        var model = Compilation.GetSemanticModel(body.SyntaxTree);
+        return model.GetDeclaredSymbol(body) as IMethodSymbol ?? (body.Parent is { } parent ? (model.GetDeclaredSymbol(parent) as IPropertySymbol)?.GetMethod : null);
+    }
+
+    private IOperation? RootOf(SyntaxNode body)
+    {
+        if (_roots.TryGetValue(body, out var known))
+        {
+            return known;
+        }
+
+        var root = Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body);
+        return _roots.GetOrAdd(body, root);
+    }
 
     /// <inheritdoc cref="LocalFlow.ConstantOf"/>
     public Optional<object?> ConstantOf(IOperation value) => value.ConstantValue.HasValue ? value.ConstantValue : Of(value).ConstantOf(value);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Across;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
 
@@ -13,12 +14,14 @@ internal sealed class LocalFlow
 {
     private readonly StructuralOrigins _structural;
     private readonly RootFlow? _flow;
+    private readonly BodySource? _source;
     private readonly Lazy<WrittenOperations> _written;
 
     internal LocalFlow(IOperation root, ConstantMembers constants)
     {
         _structural = new StructuralOrigins(root);
         _flow = RootFlow.Run(root, constants);
+        _source = _flow is null ? null : new BodySource(_flow.Facts, root.Syntax, constants);
         _written = new Lazy<WrittenOperations>(() => new WrittenOperations(root));
     }
 
@@ -38,7 +41,7 @@ internal sealed class LocalFlow
 
         return _flow.IsExhausted
             ? ImmutableArray.Create(new Origin(OriginKind.Unknown, value.Syntax, value))
-            : Restore(_flow.Facts.ValueAt(value.Syntax)?.Items ?? ImmutableArray<Origin>.Empty);
+            : Restore(Resolution.Within(_flow.Facts.ValueAt(value.Syntax)?.Items ?? ImmutableArray<Origin>.Empty, _source!));
     }
 
     /// <summary>The one constant that <paramref name="value"/> always is, or no value.</summary>

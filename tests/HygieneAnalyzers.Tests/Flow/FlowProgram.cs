@@ -46,6 +46,9 @@ internal sealed class FlowProgram
     /// <summary>What the sinks are given, as far as their own bodies tell; by position of the sink.</summary>
     public IReadOnlyList<Origin> LocalOrigins() => [.. Sinks().SelectMany(sink => Service.OriginsOf(sink))];
 
+    /// <summary>The literals that reach the sinks from anywhere in the program.</summary>
+    public string LiteralsAcross() => Texts(Sinks().SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink))));
+
     /// <summary>The literals among <see cref="LocalOrigins"/> as the program writes them, in order and without repetition.</summary>
     public string Literals() => Texts(LocalOrigins());
 
@@ -65,7 +68,7 @@ internal sealed class FlowProgram
     }
 
     public static string Texts(IEnumerable<Origin> origins) =>
-        string.Join(' ', origins.Where(static o => o.IsLiteral).Select(static o => Convert.ToString(o.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "null").Distinct().Order(StringComparer.Ordinal));
+        string.Join(' ', origins.Where(static o => o.IsLiteral).Select(static o => o.Value is null ? "null" : Convert.ToString(o.Value, System.Globalization.CultureInfo.InvariantCulture)!).Distinct().Order(StringComparer.Ordinal));
 
     private static MetadataReference[] PlatformReferences() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

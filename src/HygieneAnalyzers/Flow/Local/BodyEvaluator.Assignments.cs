@@ -43,6 +43,10 @@ internal sealed partial class BodyEvaluator
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
                 WriteIndexer(indexer, value);
                 break;
+            case IPropertyReferenceOperation property when Names.HasSetterBody(property.Property):
+                var given = new KeyValuePair<IParameterSymbol, OriginSet>(property.Property.SetMethod!.Parameters[0], Escape(value));
+                Call(property, property.Property.SetMethod, Escape(Evaluate(property.Instance)), ImmutableArray.Create(given));
+                break;
             case IPropertyReferenceOperation property:
                 WriteMember(property.Instance, property.Property, property, value);
                 break;

@@ -30,6 +30,11 @@ internal sealed partial class BodyEvaluator
                 : Call(reference, property.GetMethod ?? property.SetMethod!, owner, Arguments(reference.Arguments));
         }
 
+        if (property is { Name: "Value", ContainingType: { Name: "Lazy" } lazy } && Names.FactoryOf(lazy) is { } factory)
+        {
+            return Call(reference, factory, owner, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>>.Empty);
+        }
+
         if (Collections.ReadOf(property) is { } read)
         {
             return read == CollectionRead.Same ? owner : ReadElements(owner, AccessKey.AnyElement, reference);
@@ -86,7 +91,7 @@ internal sealed partial class BodyEvaluator
             case OriginKind.Unknown:
             case OriginKind.Delegate:
                 return member is null ? OriginSet.Unknown(reference) : OriginSet.Of(new Origin(KindOf(member), reference.Syntax, reference, member.OriginalDefinition));
-            case OriginKind.Creation when key.IsElement && owner.Path is null && !Names.IsFromSource(owner.RootSymbol):
+            case OriginKind.Creation when key.IsElement && owner.Path is null && !Names.IsFromSource(owner.RootSymbol) && _root.Owns(owner):
                 return OriginSet.Empty;
         }
 

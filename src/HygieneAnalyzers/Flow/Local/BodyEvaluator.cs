@@ -63,7 +63,8 @@ internal sealed partial class BodyEvaluator
             operation = conversion.Operand;
         }
 
-        return operation.IsImplicit && operation is ILiteralOperation or IDefaultValueOperation or IArrayCreationOperation or IFieldReferenceOperation;
+        return operation.IsImplicit && operation.Syntax is not InitializerExpressionSyntax
+            && operation is ILiteralOperation or IDefaultValueOperation or IArrayCreationOperation or IFieldReferenceOperation;
     }
 
     private OriginSet EvaluateCore(IOperation operation) => operation switch

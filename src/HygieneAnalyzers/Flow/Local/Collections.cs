@@ -46,7 +46,7 @@ internal static class Collections
 
         return (property.ContainingType.Name, property.Name) switch
         {
-            ("Task" or "ValueTask", "Result") or ("Nullable" or "Lazy" or "AsyncLocal" or "ThreadLocal" or "StrongBox", "Value") or ("LinkedListNode", "Value") => CollectionRead.Same,
+            ("Task" or "ValueTask", "Result") or ("Nullable" or "AsyncLocal" or "ThreadLocal" or "StrongBox", "Value") or ("LinkedListNode", "Value") => CollectionRead.Same,
             ("Memory" or "ReadOnlyMemory", "Span") or (_, "Values") or ("ArraySegment", "Array") => CollectionRead.Same,
             ("LinkedList", "First" or "Last") or (_, "Current") => CollectionRead.Element,
             _ => null,

@@ -87,7 +87,21 @@ internal sealed class ConstantMembers
 
         // Looking into the initialiser must not look into further initialisers: two that name each other would never end.
         var flow = _initializers.GetOrAdd(clause, _ => _compilation.GetSemanticModel(clause.SyntaxTree).GetOperation(clause) is { } root ? RootFlow.Run(root, _shallow) : null);
-        return flow?.Facts.ValueAt(value)?.Through(Transport.None);
+        return flow?.Facts.ValueAt(value) is { } result && IsFixed(result) ? result : null;
+    }
+
+    /// <summary>An object may be filled later by whoever gets hold of it; texts, numbers, delegates and arrays are taken as they are declared.</summary>
+    private static bool IsFixed(OriginSet value)
+    {
+        foreach (var origin in value.Items)
+        {
+            if (origin is not ({ Root: OriginKind.Literal or OriginKind.Delegate, Path: null } or { Root: OriginKind.Creation, Path: null, RootSymbol: IArrayTypeSymbol }))
+            {
+                return false;
+            }
+        }
+
+        return !value.IsEmpty;
     }
 
     /// <summary>A field without initialiser that constructors set to one literal and nobody to anything else.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -77,6 +78,34 @@ internal static class Names
                     }
 
                     break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a <c>Lazy</c> runs to make its value.</summary>
+    public static IMethodSymbol? FactoryOf(INamedTypeSymbol lazy)
+    {
+        foreach (var constructor in lazy.InstanceConstructors)
+        {
+            if (!constructor.Parameters.IsEmpty && constructor.Parameters[0].Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+            {
+                return invoke;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the property's setter is written out.</summary>
+    public static bool HasSetterBody(IPropertySymbol property)
+    {
+        foreach (var reference in property.SetMethod?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
+        {
+            if (reference.GetSyntax() is AccessorDeclarationSyntax accessor && (accessor.Body is not null || accessor.ExpressionBody is not null))
+            {
+                return true;
             }
         }
 

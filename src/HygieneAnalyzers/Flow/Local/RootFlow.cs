@@ -16,12 +16,14 @@ internal sealed class RootFlow
     private readonly Queue<(ControlFlowGraph Graph, IMethodSymbol Method)> _nested = new();
     private readonly HashSet<SyntaxNode> _queued = [];
     private readonly IMethodSymbol? _method;
+    private readonly SyntaxNode _syntax;
     private readonly SharedVariables _shared;
     private ControlFlowGraph? _current;
     private int _budget;
 
     private RootFlow(IOperation root, IMethodSymbol? method, ConstantMembers constants)
     {
+        _syntax = root.Syntax;
         _method = method;
         Constants = constants;
         _shared = SharedVariables.Of(root);
@@ -60,6 +62,9 @@ internal sealed class RootFlow
 
         return flow;
     }
+
+    /// <summary>Whether something was made in this body, so that everything that happens to it here is known.</summary>
+    public bool Owns(Origin made) => made.Syntax.SyntaxTree == _syntax.SyntaxTree && _syntax.FullSpan.Contains(made.Syntax.SpanStart);
 
     public bool Spend() => --_budget >= 0;
 

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HygieneAnalyzers.Flow.Across;
+
+/// <summary>
+/// Which bodies of a file mention, write and declare which names. Names are only a sieve: what passes it is bound before it is believed.
+/// Kept with the tree, so that an edit in one file does not read the others again.
+/// </summary>
+internal sealed class BodyIndex
+{
+    /// <summary>The names of what has none in the source.</summary>
+    public const string TargetTypedNew = "new()";
+    public const string ConstructorInitializer = "base()";
+    public const string Indexer = "[]";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, BodyIndex> Trees = new();
+
+    private readonly Dictionary<string, List<SyntaxNode>> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
+
+    private BodyIndex(SyntaxNode file)
+    {
+        foreach (var node in file.DescendantNodes(static n => !BodyNodes.IsBody(n)))
+        {
+            if (BodyNodes.IsBody(node))
+            {
+                Read(node, node is GlobalStatementSyntax ? file : node);
+            }
+        }
+    }
+
+    public static BodyIndex Of(SyntaxTree tree) => Trees.GetValue(tree, static t => new BodyIndex(t.GetRoot()));
+
+    public IReadOnlyList<SyntaxNode> Mentioning(string name) => Get(_mentions, name);
+
+    public IReadOnlyList<SyntaxNode> Writing(string name) => Get(_writes, name);
+
+    public IReadOnlyList<SyntaxNode> Declaring(string name) => Get(_declarations, name);
+
+    private void Read(SyntaxNode code, SyntaxNode body)
+    {
+        if (BodyNodes.NameOf(body) is { } declared)
+        {
+            Add(_declarations, declared, body);
+        }
+
+        foreach (var node in code.DescendantNodesAndSelf())
+        {
+            switch (node)
+            {
+                case SimpleNameSyntax name:
+                    Add(_mentions, name.Identifier.ValueText, body);
+                    if (IsWritten(name))
+                    {
+                        Add(_writes, name.Identifier.ValueText, body);
+                    }
+
+                    break;
+                case ImplicitObjectCreationExpressionSyntax:
+                    Add(_mentions, TargetTypedNew, body);
+                    break;
+                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                    Add(_mentions, ConstructorInitializer, body);
+                    break;
+                case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
+                    Add(_mentions, Indexer, body);
+                    break;
+                case InitializerExpressionSyntax:
+                    Add(_mentions, "Add", body);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsWritten(SimpleNameSyntax name)
+    {
+        ExpressionSyntax target = name;
+        while ((target.Parent is MemberAccessExpressionSyntax member && member.Name == target)
+            || target.Parent is MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            target = (ExpressionSyntax)target.Parent;
+        }
+
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == target,
+            ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+            ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0,
+            RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+            _ => false,
+        };
+    }
+
+    private static List<SyntaxNode> Get(Dictionary<string, List<SyntaxNode>> index, string name) =>
+        index.TryGetValue(name, out var bodies) ? bodies : [];
+
+    private static void Add(Dictionary<string, List<SyntaxNode>> index, string name, SyntaxNode body)
+    {
+        if (!index.TryGetValue(name, out var bodies))
+        {
+            index[name] = bodies = [];
+        }
+
+        // Bodies are read one after the other, so a repetition is always the last one.
+        if (bodies.Count == 0 || bodies[bodies.Count - 1] != body)
+        {
+            bodies.Add(body);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HygieneAnalyzers.Flow.Across;
+
+/// <summary>The pieces of a file that are analysed as one: methods, accessors, initialisers, top-level statements.</summary>
+internal static class BodyNodes
+{
+    public static bool IsBody(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PrimaryConstructorBaseTypeSyntax or GlobalStatementSyntax => true,
+        ArrowExpressionClauseSyntax => node.Parent is PropertyDeclarationSyntax or IndexerDeclarationSyntax,
+        EqualsValueClauseSyntax => node.Parent is PropertyDeclarationSyntax || node.Parent?.Parent?.Parent is BaseFieldDeclarationSyntax,
+        _ => false,
+    };
+
+    /// <summary>The body that a place belongs to; lambdas and local functions belong to the member around them, top-level statements to the file.</summary>
+    public static SyntaxNode? Around(SyntaxNode place)
+    {
+        for (var node = place; node is not null; node = node.Parent)
+        {
+            if (IsBody(node))
+            {
+                return node is GlobalStatementSyntax ? node.Parent : node;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name by which the body's member is called or read.</summary>
+    public static string? NameOf(SyntaxNode body) => body switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => BodyIndex.Indexer,
+        _ => null,
+    };
+}

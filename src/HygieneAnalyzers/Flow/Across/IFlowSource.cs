@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using HygieneAnalyzers.Flow.Local;
+using Microsoft.CodeAnalysis;
+
+namespace HygieneAnalyzers.Flow.Across;
+
+/// <summary>How far a resolution may look: one body, or the whole compilation.</summary>
+internal interface IFlowSource
+{
+    /// <summary>Whether what the member holds can be told from what is in view; if not, it stays an origin.</summary>
+    bool Sees(ISymbol member);
+
+    /// <summary>Whether what the call runs is in view.</summary>
+    bool SeesCall(CallFact call);
+
+    /// <summary>The facts of the body that a place stands in; null when it is out of view.</summary>
+    FlowFacts? Around(SyntaxNode place);
+
+    /// <summary>The facts of a method, lambda, local function or accessor; null when it has no body in view.</summary>
+    FlowFacts? Of(IMethodSymbol method);
+
+    /// <summary>The methods that a call of <paramref name="target"/> may run.</summary>
+    IEnumerable<IMethodSymbol> Implementations(IMethodSymbol target);
+
+    /// <summary>The facts of every body that may call the method or make a delegate of it.</summary>
+    IEnumerable<FlowFacts> Mentioning(IMethodSymbol method);
+
+    /// <summary>The facts of every body that may write the member, or only mention it.</summary>
+    IEnumerable<FlowFacts> Mentioning(ISymbol member, bool onlyWriting);
+
+    /// <summary>What the member is declared with; null when it has no initialiser.</summary>
+    OriginSet? InitialValue(ISymbol member);
+}
