@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -83,6 +84,11 @@ internal sealed partial class BodyEvaluator
 
     private OriginSet? Transported(IInvocationOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
     {
+        if (target.Name == "ComputeHash" && TypeNames.IsOrDerivesFrom(call.Instance?.Type, "System.Security.Cryptography.KeyedHashAlgorithm"))
+        {
+            return null; // A keyed hash is a secret of its own, not its input in another form.
+        }
+
         if (target.Name is "ToString" or "ToArray" or "GetBuffer" or "ReadToEnd" or "ReadToEndAsync" or "ReadLine" or "ReadLineAsync" or "ReadString" or "Deserialize" or "ReadObject")
         {
             // What a builder or stream holds is its content, whichever way it got there.

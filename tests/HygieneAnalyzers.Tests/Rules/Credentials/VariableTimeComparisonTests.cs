@@ -17,6 +17,9 @@ public class VariableTimeComparisonTests
     [InlineData("""return [|_options.Value.WebhookSecret.Equals(sent)|];""")]
     [InlineData("""return [|request.Headers["X-Api-Key"].ToString() == _apiKey|];""")]
     [InlineData("""return [|sent == configuration["Hooks:Secret"]|];""")]
+    [InlineData("""var hmac = new HMACSHA256(key); var mac = hmac.ComputeHash(body); return [|mac.SequenceEqual(signature)|];""")]
+    [InlineData("""var hmac = new HMACSHA256(key); var mac = Convert.ToHexString(hmac.ComputeHash(body)); return [|mac == sent|];""")]
+    [InlineData("""var mac = HMACSHA256.HashData(key, body); return [|mac.SequenceEqual(signature)|];""")]
     public Task Reports_secrets_compared_with_input(string statement) => Check<VariableTimeComparison>.Code(Around(statement)).Reports();
 
     [Theory]
