@@ -22,6 +22,10 @@ internal static class Report
         params object?[] arguments) =>
         Diagnostic.Create(rule, location, SeverityOf(hygiene, rule), others, properties, arguments);
 
+    /// <summary>A finding whose severity is its own, in test projects too.</summary>
+    public static Diagnostic FindingAt(DiagnosticSeverity severity, DiagnosticDescriptor rule, Location location, params object?[] arguments) =>
+        Diagnostic.Create(rule, location, severity, null, null, arguments);
+
     /// <summary>Credentials of test projects are suggestions: they open no door, but they tend to be copied.</summary>
     private static DiagnosticSeverity SeverityOf(HygieneContext hygiene, DiagnosticDescriptor rule) =>
         rule is { DefaultSeverity: DiagnosticSeverity.Warning, Category: "Hygiene.Credentials" or "Hygiene.Reuse" } && hygiene.IsTestProject

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace HygieneAnalyzers.Context.Credentials;
 
 /// <summary>
-/// Reads one operation block once: every text is looked at for connection strings, every sink is followed back to the literals
+/// Reads one operation block once: every text is looked at for credentials that it gives away itself, every sink is followed back to the literals
 /// that reach it. A literal is one finding, of the kind that says most about it.
 /// </summary>
 internal sealed class CredentialFinder
@@ -34,14 +34,13 @@ internal sealed class CredentialFinder
     public ImmutableArray<CredentialFinding> Run(CancellationToken cancellation)
     {
         var sinks = new CredentialSinks(_knowledge, _owner);
+        var texts = new TextFinder(_flow, _knowledge);
         foreach (var operation in _root.DescendantsAndSelf())
         {
             cancellation.ThrowIfCancellationRequested();
             sinks.Collect(operation);
-            if (BuiltText.IsOutermost(operation))
-            {
-                ConnectionString(operation);
-            }
+            Add(ProcessCommands.Find(operation, _flow, _knowledge));
+            Add(BuiltText.IsOutermost(operation) ? texts.Find(operation) : null);
         }
 
         foreach (var sink in sinks.Found)
@@ -50,32 +49,6 @@ internal sealed class CredentialFinder
         }
 
         return InSourceOrder();
-    }
-
-    private void ConnectionString(IOperation text)
-    {
-        if (text.ConstantValue is { HasValue: true, Value: string constant } && constant.IndexOf('=') < 0 && constant.IndexOf("://", StringComparison.Ordinal) < 0)
-        {
-            return;
-        }
-
-        if (BuiltText.Of(text, _flow) is not { } built
-            || !ConnectionStringReader.TryRead(built.Text, out var facts)
-            || facts.Password is not { } password
-            || facts.UsesIdentity)
-        {
-            return;
-        }
-
-        var supplier = built.At(password.Span.Start);
-        if (password.IsEmpty)
-        {
-            Add(CredentialFindingKind.ConnectionStringEmptyPassword, supplier, facts.Kind.Words(), text);
-        }
-        else if (password.IsLiteral && IsSecret(built.Text.Substring(password.Span.Start, password.Span.Length), password.Key))
-        {
-            Add(CredentialFindingKind.ConnectionStringPassword, supplier, facts.Kind.Words(), text);
-        }
     }
 
     private void Follow(CredentialSink sink)
@@ -116,17 +89,21 @@ internal sealed class CredentialFinder
 
         if (CredentialValues.IsCredential(text, sink, _knowledge))
         {
-            Add(CredentialFindingKind.Hardcoded, origin.Syntax, sink.Name, sink.Value);
+            var kind = NativeLogon.Is(sink.Target) ? CredentialFindingKind.NativeLogonPassword : CredentialFindingKind.Hardcoded;
+            Add(new CredentialFinding(kind, origin.Syntax, sink.Name, sink.Value) { Weakness = WeaknessOf(text, sink) });
         }
     }
 
-    private bool IsSecret(string value, string name) => _knowledge.Values.Judge(value, name, atDefiniteSink: true) == ValueKind.Secret;
+    private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>
+        sink is { Kind: SinkKind.Credential, Strength: CredentialName.Strong }
+            ? PasswordStrength.Judge(text, AccountBeside.Of(sink.Value, _knowledge))
+            : PasswordWeakness.None;
 
-    private void Add(CredentialFindingKind kind, SyntaxNode literal, string name, IOperation sink)
+    private void Add(CredentialFinding? found)
     {
-        if (!_findings.ContainsKey(literal))
+        if (found is { } finding && !_findings.ContainsKey(finding.Literal))
         {
-            _findings.Add(literal, new CredentialFinding(kind, literal, name, sink));
+            _findings.Add(finding.Literal, finding);
         }
     }
 

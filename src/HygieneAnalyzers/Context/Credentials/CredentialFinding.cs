@@ -1,3 +1,4 @@
+using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Credentials;
@@ -7,4 +8,8 @@ namespace HygieneAnalyzers.Context.Credentials;
 /// <param name="Literal">The literal that holds the value; the finding is reported here.</param>
 /// <param name="Name">The name of the place where the value arrives; never the value.</param>
 /// <param name="Sink">The operation whose value arrives there; the literal itself when nothing stands between.</param>
-internal readonly record struct CredentialFinding(CredentialFindingKind Kind, SyntaxNode Literal, string Name, IOperation Sink);
+internal readonly record struct CredentialFinding(CredentialFindingKind Kind, SyntaxNode Literal, string Name, IOperation Sink)
+{
+    /// <summary>Why the value would be weak even outside the code (HYG1008).</summary>
+    public PasswordWeakness Weakness { get; init; }
+}

@@ -11,4 +11,22 @@ internal enum CredentialFindingKind
 
     /// <summary>A connection string whose password is empty (HYG1004).</summary>
     ConnectionStringEmptyPassword,
+
+    /// <summary>A text in the shape of a provider's token (HYG1003).</summary>
+    ProviderToken,
+
+    /// <summary>A token whose checksum holds (HYG1003).</summary>
+    VerifiedToken,
+
+    /// <summary>A token of a kind that also stands in web pages (HYG1003).</summary>
+    OftenPublicToken,
+
+    /// <summary>A password or secret inside a URL (HYG1005).</summary>
+    UrlCredential,
+
+    /// <summary>A password inside a command line or an SQL statement (HYG1013).</summary>
+    CommandPassword,
+
+    /// <summary>A password that goes to a native logon function (HYG1013).</summary>
+    NativeLogonPassword,
 }
