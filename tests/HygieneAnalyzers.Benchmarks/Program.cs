@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using HygieneAnalyzers.Benchmarks;
+
+// "ratios 20" prints the budget's ratios quickly; everything else goes to BenchmarkDotNet.
+if (args is ["ratios", ..])
+{
+    Ratios.Print(args.Length > 1 && int.TryParse(args[1], out var thousandLines) ? thousandLines : 20);
+    return;
+}
+
+// In this process: a project made up by the tool would not know the central package versions.
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromAssembly(typeof(WholePackage).Assembly).Run(args, config);
