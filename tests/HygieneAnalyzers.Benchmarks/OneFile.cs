@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,20 +16,25 @@ public class OneFile
     [GlobalSetup]
     public void Setup() => _code = GeneratedCode.Application(20);
 
-    [Benchmark(Baseline = true)]
+    [Benchmark]
     public int Binding()
     {
         var (compilation, tree) = Edited();
         return compilation.GetSemanticModel(tree).GetDiagnostics().Length;
     }
 
+    [Benchmark(Baseline = true)]
+    public int SdkAnalyzers() => Live(RuleSets.Sdk);
+
     [Benchmark]
-    public int BindingAndPackage()
+    public int WithPackage() => Live(RuleSets.Sdk.AddRange(RuleSets.Package));
+
+    private int Live(ImmutableArray<DiagnosticAnalyzer> rules)
     {
         var (compilation, tree) = Edited();
         var model = compilation.GetSemanticModel(tree);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var run = compilation.WithAnalyzers(RuleSets.Package, options);
+        var run = compilation.WithAnalyzers(rules, options);
         return model.GetDiagnostics().Length + run.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult().Length;
     }
 

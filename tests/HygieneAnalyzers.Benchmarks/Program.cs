@@ -4,10 +4,10 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using HygieneAnalyzers.Benchmarks;
 
-// "ratios 20" prints the budget's ratios quickly; everything else goes to BenchmarkDotNet.
+// "ratios 20" prints the budget's ratios quickly, "ratios 20 rules" also rule by rule; everything else goes to BenchmarkDotNet.
 if (args is ["ratios", ..])
 {
-    Ratios.Print(args.Length > 1 && int.TryParse(args[1], out var thousandLines) ? thousandLines : 20);
+    Ratios.Print(args.Length > 1 && int.TryParse(args[1], out var thousandLines) ? thousandLines : 20, everyRule: args.Contains("rules"));
     return;
 }
 

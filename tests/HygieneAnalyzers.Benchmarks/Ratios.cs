@@ -8,18 +8,23 @@ internal static class Ratios
 {
     private const int Rounds = 5;
 
-    public static void Print(int thousandLines)
+    public static void Print(int thousandLines, bool everyRule)
     {
         var code = GeneratedCode.Application(thousandLines);
         Report($"whole package, {thousandLines} kLOC", () => Build.Run(code, RuleSets.Sdk), () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package)));
-        foreach (var family in RuleSets.Families)
+        foreach (var family in RuleSets.Families.Order(StringComparer.Ordinal))
         {
             Report("  " + family, () => Build.Run(code, RuleSets.Sdk), () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Family(family))));
         }
 
+        foreach (var rule in RuleSets.Package.Where(_ => everyRule))
+        {
+            Report("    " + rule.GetType().Name, () => Build.Run(code, RuleSets.Sdk), () => Build.Run(code, RuleSets.Sdk.Add(rule)));
+        }
+
         var file = new OneFile();
         file.Setup();
-        Report("one file after an edit", () => file.Binding(), () => file.BindingAndPackage());
+        Report("one file after an edit", () => file.SdkAnalyzers(), () => file.WithPackage());
     }
 
     private static void Report(string what, Action without, Action with)
@@ -29,7 +34,7 @@ internal static class Ratios
         var rounds = Enumerable.Range(0, Rounds).Select(_ => (Without: Measure(without), With: Measure(with))).ToArray();
         var time = Middle(rounds.Select(static r => r.With.Time / r.Without.Time));
         var memory = Middle(rounds.Select(static r => r.With.Memory / r.Without.Memory));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} time x {time:0.000}   memory x {memory:0.000}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-36} time x {time:0.000}   memory x {memory:0.000}"));
     }
 
     private static (double Time, double Memory) Measure(Action action)

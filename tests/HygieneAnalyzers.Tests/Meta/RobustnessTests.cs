@@ -14,15 +14,17 @@ public class RobustnessTests
     [MemberData(nameof(Ids))]
     public async Task Survives_broken_snippets(string id)
     {
+        var check = SnippetRun.Check(RuleInfo.AllRules(), new SnippetCase("", []));
         foreach (var (name, snippets) in Corpus.All.Where(c => c.Name.StartsWith(id, StringComparison.Ordinal)))
         {
             foreach (var seed in Enumerable.Range(0, MutantsPerSnippet))
             {
                 var random = new Random(HashOf(name) + seed);
-                var broken = snippets with { Blocks = [.. snippets.Blocks.Select(b => b with { Code = Break(b.Code, seed, random) })] };
-                await Survives(SnippetRun.Check(RuleInfo.AllRules(), broken));
+                check = snippets.Blocks.Aggregate(check, (all, block) => Add(all, $"{name}/{seed}/{block.Name}", block, Break(block.Code, seed, random)));
             }
         }
+
+        await Survives(check);
     }
 
     [Theory]
@@ -69,6 +71,9 @@ public class RobustnessTests
 
     /// <summary>No exception, and no hanging: the limit is far beyond what the slowest machine needs.</summary>
     private static Task Survives(CheckCase check) => DirectRun.FindingsOf(check).WaitAsync(TimeSpan.FromMinutes(1));
+
+    private static CheckCase Add(CheckCase check, string path, SnippetBlock block, string code) =>
+        block.Language == "csharp" ? check.AlsoFile(path + ".cs", code) : block.Name is null ? check : check.File(path, code);
 
     private static string Break(string code, int how, Random random)
     {
