@@ -31,12 +31,26 @@ internal static class ProviderTokens
         var end = Math.Min(text.Length, MaxScanned);
         for (var i = 0; i < end; i++)
         {
-            foreach (var format in TokenFormats.StartingWith(text[i]))
+            if ((StartsWord(text, i) && FindAt(text, i, TokenFormats.At(text[i], startsWord: true), out match))
+                || FindAt(text, i, TokenFormats.At(text[i], startsWord: false), out match))
             {
-                if (format.TryMatch(text, i, out var span) && Accept(text, span, format, out match))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    private static bool StartsWord(string text, int i) => i == 0 || !TokenFormat.IsInWord(text[i - 1]);
+
+    private static bool FindAt(string text, int i, TokenFormat[] formats, out TokenMatch match)
+    {
+        foreach (var format in formats)
+        {
+            if (format.TryMatch(text, i, out var span) && Accept(text, span, format, out match))
+            {
+                return true;
             }
         }
 

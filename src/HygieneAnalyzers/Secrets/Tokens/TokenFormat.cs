@@ -39,6 +39,12 @@ internal sealed class TokenFormat
     /// <summary>The character at which a search for this format stops.</summary>
     public char AnchorStart => _anchor[0];
 
+    /// <summary>Whether the token begins with its anchor.</summary>
+    public bool IsPrefixed => _before == 0;
+
+    /// <summary>Whether a token cannot begin behind this character.</summary>
+    public static bool IsInWord(char before) => Letters.IsAsciiLetter(before) || Letters.IsAsciiDigit(before);
+
     /// <summary>A made-up token, put together on demand so that it stands in no file.</summary>
     public string Example(int seed)
     {
@@ -51,7 +57,7 @@ internal sealed class TokenFormat
     {
         span = default;
         var start = position - _before;
-        if (start < 0 || string.CompareOrdinal(text, position, _anchor, 0, _anchor.Length) != 0 || (start > 0 && IsInner(text[start - 1])))
+        if (start < 0 || string.CompareOrdinal(text, position, _anchor, 0, _anchor.Length) != 0 || (start > 0 && IsInWord(text[start - 1])))
         {
             return false;
         }
@@ -60,6 +66,4 @@ internal sealed class TokenFormat
         span = end < 0 ? default : TextSpan.FromBounds(start, end);
         return end >= 0;
     }
-
-    private static bool IsInner(char before) => Letters.IsAsciiLetter(before) || Letters.IsAsciiDigit(before);
 }

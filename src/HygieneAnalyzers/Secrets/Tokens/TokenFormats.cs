@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Secrets.Tokens.Formats;
@@ -18,16 +19,21 @@ internal static class TokenFormats
         .AddRange(WorkplaceTokens.All)
         .AddRange(KeyMaterial.All);
 
-    private static readonly TokenFormat[][] ByStart = Index();
+    private static readonly TokenFormat[][] Prefixes = Index(static format => format.IsPrefixed);
+    private static readonly TokenFormat[][] Inner = Index(static format => !format.IsPrefixed);
 
-    public static TokenFormat[] StartingWith(char c) => c < 128 ? ByStart[c] : [];
+    /// <summary>The formats to try at a character: those with a prefix only where a word starts.</summary>
+    public static TokenFormat[] At(char c, bool startsWord) => c >= 128 ? [] : startsWord ? Prefixes[c] : Inner[c];
 
-    private static TokenFormat[][] Index()
+    private static TokenFormat[][] Index(Predicate<TokenFormat> wanted)
     {
         var index = new List<TokenFormat>[128];
         foreach (var format in All)
         {
-            (index[format.AnchorStart] ??= []).Add(format);
+            if (wanted(format))
+            {
+                (index[format.AnchorStart] ??= []).Add(format);
+            }
         }
 
         var arrays = new TokenFormat[128][];
