@@ -18,15 +18,16 @@ internal static class IssuerNames
     /// <summary>Whether a helper of that name makes a token that is no session, so that there is no need to look inside.</summary>
     public static bool IsOtherToken(string method) => IsToken(method) && StartsWithAny(method, Makers) && Has(method, OtherPurposes);
 
-    // "GetToken" may as well read one that exists.
-    private static SignInRole TokenOf(string method) =>
-        method.StartsWith("Get", StringComparison.Ordinal) && !Has(method, "Jwt") ? SignInRole.None : SignInRole.Token;
-
-    private static bool IsToken(string method)
+    /// <summary>Whether a method of that name gives a token.</summary>
+    public static bool IsToken(string method)
     {
         var length = method.EndsWith("Async", StringComparison.Ordinal) ? method.Length - 5 : method.Length;
         return EndsAt(method, length, "Token") || EndsAt(method, length, "Tokens") || EndsAt(method, length, "Jwt") || EndsAt(method, length, "JWT");
     }
+
+    // "GetToken" may as well read one that exists.
+    private static SignInRole TokenOf(string method) =>
+        method.StartsWith("Get", StringComparison.Ordinal) && !Has(method, "Jwt") ? SignInRole.None : SignInRole.Token;
 
     private static bool IsPasswordCheck(string type, string method) =>
         (StartsWithAny(method, "Verify", "Check", "Compare", "Matches") && Has(method, "Password"))

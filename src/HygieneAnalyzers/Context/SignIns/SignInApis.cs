@@ -22,6 +22,17 @@ internal sealed class SignInApis
 
     public static SignInApis For(HygieneContext hygiene) => hygiene.Get(static c => new SignInApis(c));
 
+    /// <summary>Whether the compilation references, or names in its options, anything that starts a session.</summary>
+    public bool HasIssuers => _rows.Count > 0 || !_users.IsEmpty;
+
+    /// <summary>Whether an operation could start a session, by nothing but a look at its name: this is asked of every call.</summary>
+    public bool MayIssue(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod.Name: var name } => _rows.ContainsKey(name) || _users.Mention(name) || IssuerNames.IsToken(name),
+        IObjectCreationOperation { Constructor: { } constructor } => TableRole(constructor, ".ctor") != SignInRole.None,
+        _ => false,
+    };
+
     /// <summary>The role of an operation; only calls, creations, member reads and comparisons have one.</summary>
     public SignInRole RoleOf(IOperation operation) => operation switch
     {
@@ -42,12 +53,20 @@ internal sealed class SignInApis
         var told = _users.RoleOf(method);
         if (told != SignInRole.None)
         {
-            return told;
+            return Told(told, SignInCalls.ResultOf(method));
         }
 
         var known = TableRole(method, method.Name);
         return known != SignInRole.None ? known : ByName(method);
     }
+
+    /// <summary>A member that an option names: what returns something is a question or a token, what returns nothing acts.</summary>
+    private static SignInRole Told(SignInRole role, ITypeSymbol? result) => role switch
+    {
+        SignInRole.SecondFactor when result is not null => SignInRole.Evidence,
+        SignInRole.Session when result?.SpecialType == SpecialType.System_String => SignInRole.Token,
+        _ => role,
+    };
 
     private SignInRole TableRole(IMethodSymbol method, string name)
     {

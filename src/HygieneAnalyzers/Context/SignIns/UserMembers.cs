@@ -20,6 +20,11 @@ internal sealed class UserMembers
         return members;
     }
 
+    public bool IsEmpty => _entries.Count == 0;
+
+    /// <summary>Whether any option names a method of that name.</summary>
+    public bool Mention(string method) => _entries.Count > 0 && _entries.ContainsKey(method);
+
     public SignInRole RoleOf(IMethodSymbol method)
     {
         if (_entries.Count == 0 || !_entries.TryGetValue(method.Name, out var entries))

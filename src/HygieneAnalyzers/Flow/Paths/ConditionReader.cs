@@ -21,7 +21,7 @@ internal sealed class ConditionReader(AssignedValues values, Func<IOperation, Pa
         }
 
         var found = eventOf(operation);
-        return found.IsNone ? ReadParts(operation, depth + 1) : Condition.Of(found);
+        return found.IsNone || found.Role == PathRole.Aside ? ReadParts(operation, depth + 1) : Condition.Of(found);
     }
 
     private Condition ReadParts(IOperation operation, int depth) => operation switch

@@ -2,15 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Flow.Paths;
 
 /// <summary>The source types below each source class and interface; made only when a virtual call has to be followed.</summary>
-internal sealed class DerivedTypes(Compilation compilation)
+internal sealed class DerivedTypes
 {
-    private readonly Lazy<Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>.Builder>> _below = new(
-        () => Collect(compilation.Assembly.GlobalNamespace), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly Lazy<Dictionary<ISymbol, ImmutableArray<INamedTypeSymbol>.Builder>> _below;
+
+    private DerivedTypes(Compilation compilation) =>
+        _below = new(() => Collect(compilation.Assembly.GlobalNamespace), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>The one index of a compilation.</summary>
+    public static DerivedTypes For(HygieneContext hygiene) => hygiene.Get(static c => new DerivedTypes(c.Compilation));
 
     public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol type) =>
         _below.Value.TryGetValue(type.OriginalDefinition, out var below) ? below.ToImmutable() : ImmutableArray<INamedTypeSymbol>.Empty;

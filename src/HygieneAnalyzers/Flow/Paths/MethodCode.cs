@@ -107,6 +107,7 @@ internal sealed class MethodCode
         Events[syntax] = found;
         Roles |= found.IsGuard ? PathRoles.Guard
             : found.Role == PathRole.Source ? PathRoles.Source
+            : found.Role == PathRole.Aside ? PathRoles.None
             : PathRoles.Sink;
     }
 

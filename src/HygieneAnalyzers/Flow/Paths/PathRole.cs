@@ -25,4 +25,7 @@ internal enum PathRole
 
     /// <summary>A sink that takes effect only when the method returns: a guard may still follow.</summary>
     Product,
+
+    /// <summary>Neither; nor is there anything to be followed in it.</summary>
+    Aside,
 }

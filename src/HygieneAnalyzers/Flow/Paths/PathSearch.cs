@@ -11,11 +11,10 @@ namespace HygieneAnalyzers.Flow.Paths;
 /// Is there a way from a source to a sink that avoids the guard? Methods are walked once per set of states they are entered in;
 /// helpers are entered, as far as <paramref name="calls"/> follows them.
 /// </summary>
-internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabulary, CallTargets calls)
+internal sealed class PathSearch(MethodCodes codes, CallTargets calls)
 {
     private const int MostMethods = 200;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodCode?> _codes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, PathRoles> _roles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ISymbol Method, ushort Entry), PathResult> _results = new();
 
@@ -23,7 +22,7 @@ internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabu
     public ImmutableArray<PathHit> Find(IMethodSymbol root)
     {
         const PathRoles both = PathRoles.Source | PathRoles.Sink;
-        if ((RolesOf(root) & both) != both || CodeOf(root) is not { } code)
+        if ((RolesOf(root) & both) != both || codes.Of(root) is not { } code)
         {
             return ImmutableArray<PathHit>.Empty;
         }
@@ -45,10 +44,6 @@ internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabu
 
         return found.ToImmutable();
     }
-
-    public MethodCode? CodeOf(IMethodSymbol method) => _codes.GetOrAdd(
-        method.OriginalDefinition,
-        m => m.MethodKind == MethodKind.LocalFunction ? OuterOf(m)?.Part(m) : MethodCode.Read(m, compilation, vocabulary));
 
     /// <summary>The methods that a call may run, as far as they are followed.</summary>
     public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol caller, IInvocationOperation call) => calls.Of(caller, call);
@@ -74,7 +69,7 @@ internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabu
             return PathResult.Unchanged(entry, isComplete: false);
         }
 
-        known = CodeOf(method) is { } code && GraphOf(method, code, within) is { } graph
+        known = codes.Of(method) is { } code && GraphOf(method, code, within) is { } graph
             ? Walk(code, graph, entry, inner)
             : PathResult.Unchanged(entry, isComplete: true);
         return known.IsComplete ? _results.GetOrAdd((method, entry.Bits), known) : known;
@@ -89,17 +84,6 @@ internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabu
         return transfer.Result(PathWalk.Run(graph, entry, transfer));
     }
 
-    private MethodCode? OuterOf(IMethodSymbol localFunction)
-    {
-        ISymbol? outer = localFunction;
-        while (outer is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
-        {
-            outer = outer.ContainingSymbol;
-        }
-
-        return outer is IMethodSymbol method ? CodeOf(method) : null;
-    }
-
     private PathRoles CollectRoles(IMethodSymbol method)
     {
         var roles = PathRoles.None;
@@ -108,7 +92,7 @@ internal sealed class PathSearch(Compilation compilation, IPathVocabulary vocabu
         pending.Enqueue(method);
         while (pending.Count > 0)
         {
-            if (CodeOf(pending.Dequeue()) is not { } code)
+            if (codes.Of(pending.Dequeue()) is not { } code)
             {
                 continue;
             }

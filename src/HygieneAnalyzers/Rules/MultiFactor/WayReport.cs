@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Paths;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HygieneAnalyzers.Rules.MultiFactor;
+
+/// <summary>Makes the finding for a way from a password to a session: at the session, with the password check and the issue as additional locations.</summary>
+internal static class WayReport
+{
+    public static Diagnostic Of(DiagnosticDescriptor rule, PathHit way, SignInPaths paths)
+    {
+        var code = paths.Codes.Of(way.Method);
+        var severity = code is not null && HandsStateOut(code) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+        return Diagnostic.Create(
+            rule, way.Site.GetLocation(), severity, Others(way, code), ImmutableDictionary<string, string?>.Empty, NameOf(way.Site));
+    }
+
+    /// <summary>The name of the called member or created type.</summary>
+    public static string NameOf(SyntaxNode site) => site switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
+        ObjectCreationExpressionSyntax creation => creation.Type.ToString(),
+        _ => "The session",
+    };
+
+    private static List<Location> Others(PathHit way, MethodCode? code)
+    {
+        var others = new List<Location>();
+        if (code is not null && FirstSource(code) is { } source)
+        {
+            others.Add(source.GetLocation());
+        }
+
+        if (way.Sink != way.Site)
+        {
+            others.Add(way.Sink.GetLocation());
+        }
+
+        return others;
+    }
+
+    private static SyntaxNode? FirstSource(MethodCode code)
+    {
+        SyntaxNode? first = null;
+        foreach (var found in code.Events)
+        {
+            if (found.Value.Role == PathRole.Source && (first is null || found.Key.SpanStart < first.SpanStart))
+            {
+                first = found.Key;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// The state of the second factor is handed to the caller beside the session: whether the caller cares is not to be seen,
+    /// so the finding becomes a suggestion.
+    /// </summary>
+    private static bool HandsStateOut(MethodCode code)
+    {
+        foreach (var found in code.Events)
+        {
+            if (found.Value.IsGuard && IsHandedOut(found.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHandedOut(SyntaxNode state)
+    {
+        for (var node = state.Parent; node is not null and not StatementSyntax; node = node.Parent)
+        {
+            if (node is AnonymousObjectMemberDeclaratorSyntax || (node is AssignmentExpressionSyntax && node.Parent.IsKind(SyntaxKind.ObjectInitializerExpression)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
