@@ -14,7 +14,7 @@ internal static class SecondFactorNames
     private static readonly string[] Preparations =
     [
         "Send", "Generate", "Log", "Create", "Enable", "Disable", "Set", "Reset", "Register", "Build", "Format", "Add", "Remove", "Update", "Store", "Save",
-        "New", "Notify", "Make", "Issue", "Render", "Map", "Configure", "Use", "On", "Write", "Forget", "Delete", "Begin", "Start",
+        "New", "Notify", "Make", "Issue", "Render", "Map", "Configure", "Use", "On", "Write", "Forget", "Remember", "Delete", "Begin", "Start",
     ];
 
     public static bool Mentions(string identifier)

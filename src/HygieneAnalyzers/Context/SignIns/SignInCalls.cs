@@ -14,12 +14,12 @@ internal static class SignInCalls
 
     public static SignInRole Refine(IInvocationOperation call, SignInRole role) => role switch
     {
+        _ when call.TargetMethod.Name == "SignInOrTwoFactorAsync" => BypassesSecondFactor(call) ? SignInRole.Session : SignInRole.SecondFactor,
         SignInRole.Session => HasPartialScheme(call) ? SignInRole.SecondFactor : role,
         SignInRole.PasswordProof => HasSecretArgument(call) ? role : SignInRole.None,
         SignInRole.None when PasswordComparison.IsInside(call) => SignInRole.PasswordProof,
         SignInRole.None when AsksForAuthenticationMethod(call) => SignInRole.Evidence,
         SignInRole.None when call.TargetMethod.Name == "CreateAsync" && CreatesAccount(call) => SignInRole.OwnProof,
-        SignInRole.None when call.TargetMethod.Name == "SignInOrTwoFactorAsync" => BypassesSecondFactor(call) ? SignInRole.Session : SignInRole.SecondFactor,
         SignInRole.None when call.TargetMethod is { Name: "FindAsync" or "Find" } && IsOwinPasswordLookup(call) => SignInRole.PasswordProof,
         _ => role,
     };

@@ -1,6 +1,7 @@
 using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Rules.MultiFactor;
 
@@ -24,7 +25,10 @@ public sealed class SecondFactorSkipped() : HygieneAnalyzer(Descriptor)
 
     private static void Analyze(OperationAnalysisContext context, SignInPaths paths)
     {
-        if (!paths.Vocabulary.IsIssue(context.Operation) || context.ContainingSymbol is not IMethodSymbol method)
+        // A bypass by argument is a finding of its own.
+        if (!paths.Vocabulary.IsIssue(context.Operation)
+            || context.Operation is IInvocationOperation { TargetMethod.Name: "SignInOrTwoFactorAsync" }
+            || context.ContainingSymbol is not IMethodSymbol method)
         {
             return;
         }

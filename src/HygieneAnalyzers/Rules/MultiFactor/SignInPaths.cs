@@ -19,6 +19,7 @@ internal sealed class SignInPaths
         var derived = DerivedTypes.For(hygiene);
         InClass = new PathSearch(Codes, new CallTargets(derived, acrossTypes: false));
         Across = new PathSearch(Codes, new CallTargets(derived, acrossTypes: true));
+        ToSession = new PathSearch(new MethodCodes(hygiene.Compilation, new LoginVocabulary(Vocabulary)), new CallTargets(derived, acrossTypes: false));
         Roots = new ClassRoots(derived);
         _knowsSecondFactor = new Lazy<bool>(() => SecondFactorUse.IsAnywhere(hygiene.Compilation));
     }
@@ -32,6 +33,9 @@ internal sealed class SignInPaths
 
     /// <summary>Follows every call into source.</summary>
     public PathSearch Across { get; }
+
+    /// <summary>As <see cref="InClass"/>, but a second factor on the way makes no difference.</summary>
+    private PathSearch ToSession { get; }
 
     public ClassRoots Roots { get; }
 
@@ -64,5 +68,19 @@ internal sealed class SignInPaths
         }
 
         return ways.ToImmutable();
+    }
+
+    /// <summary>Whether a password check in <paramref name="method"/> leads to a session, with a second factor on the way or without.</summary>
+    public bool IsLogin(IMethodSymbol method)
+    {
+        foreach (var root in Roots.Of(method))
+        {
+            if (!SignedInAlready.Is(root) && !ToSession.Find(root).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class SignInVocabulary(HygieneContext hygiene) : IPathVocabulary
     /// <summary>Whether an operation starts a session or makes a token.</summary>
     public bool IsIssue(IOperation operation) => _apis.MayIssue(operation) && _apis.RoleOf(operation) is SignInRole.Session or SignInRole.Token;
 
+    /// <summary>Whether an operation proves who somebody is without their password: a session they have, an external login.</summary>
+    public bool IsOwnProof(IOperation operation) => _apis.RoleOf(operation) == SignInRole.OwnProof;
+
     private static PathRole RoleOf(SignInRole role) => role switch
     {
         SignInRole.PasswordProof => PathRole.Source,

@@ -15,7 +15,7 @@ internal static class WayReport
         var code = paths.Codes.Of(way.Method);
         var severity = code is not null && HandsStateOut(code) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
         return Diagnostic.Create(
-            rule, way.Site.GetLocation(), severity, Others(way, code), ImmutableDictionary<string, string?>.Empty, NameOf(way.Site));
+            rule, way.Site.GetLocation(), severity, Others(way, paths), ImmutableDictionary<string, string?>.Empty, NameOf(way.Site));
     }
 
     /// <summary>The name of the called member or created type.</summary>
@@ -28,10 +28,11 @@ internal static class WayReport
         _ => "The session",
     };
 
-    private static List<Location> Others(PathHit way, MethodCode? code)
+    /// <summary>The password check of the method, and the issue where it lies inside a helper.</summary>
+    public static List<Location> Others(PathHit way, SignInPaths paths)
     {
         var others = new List<Location>();
-        if (code is not null && FirstSource(code) is { } source)
+        if (paths.Codes.Of(way.Method) is { } code && FirstSource(code) is { } source)
         {
             others.Add(source.GetLocation());
         }

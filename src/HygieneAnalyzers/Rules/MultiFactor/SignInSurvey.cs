@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Paths;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace HygieneAnalyzers.Rules.MultiFactor;
+
+/// <summary>
+/// Collects, while methods are visited, who starts sessions and who calls whom; at the end finds the ways from a password to a session
+/// that cross types, beginning at the methods that nobody calls.
+/// </summary>
+internal sealed class SignInSurvey
+{
+    private readonly ConcurrentBag<IMethodSymbol> _issuers = [];
+    private readonly ConcurrentBag<(IMethodSymbol Callee, IMethodSymbol Caller)> _calls = [];
+
+    /// <summary>A survey that listens while the compilation is visited.</summary>
+    public static SignInSurvey Of(RuleScope scope)
+    {
+        var survey = new SignInSurvey();
+        scope.OnOperation((context, hygiene) => survey.Note(context, SignInPaths.For(hygiene)), OperationKind.Invocation, OperationKind.ObjectCreation);
+        return survey;
+    }
+
+    /// <summary>Whether anything starts a session at all.</summary>
+    public bool HasIssuers => !_issuers.IsEmpty;
+
+    /// <summary>The open ways of the whole compilation, each once, in the order of files and places.</summary>
+    public ImmutableArray<PathHit> Ways(SignInPaths paths)
+    {
+        var ways = new List<PathHit>();
+        foreach (var root in new SignInCallers(_calls).RootsOf(_issuers))
+        {
+            if (!SignedInAlready.Is(root))
+            {
+                ways.AddRange(paths.Across.Find(root));
+            }
+        }
+
+        ways.Sort(static (one, other) => Order(one.Site, other.Site) is var bySite and not 0 ? bySite : Order(one.Sink, other.Sink));
+        var distinct = ImmutableArray.CreateBuilder<PathHit>();
+        foreach (var way in ways)
+        {
+            if (distinct.Count == 0 || distinct[distinct.Count - 1].Site != way.Site)
+            {
+                distinct.Add(way);
+            }
+        }
+
+        return distinct.ToImmutable();
+    }
+
+    private static int Order(SyntaxNode one, SyntaxNode other) =>
+        string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) is var byFile and not 0 ? byFile
+        : one.SpanStart != other.SpanStart ? one.SpanStart.CompareTo(other.SpanStart)
+        : one.Span.Length.CompareTo(other.Span.Length);
+
+    private void Note(OperationAnalysisContext context, SignInPaths paths)
+    {
+        if (context.ContainingSymbol is not IMethodSymbol caller)
+        {
+            return;
+        }
+
+        if (paths.Vocabulary.IsIssue(context.Operation))
+        {
+            _issuers.Add(caller.OriginalDefinition);
+        }
+
+        if (context.Operation is IInvocationOperation { TargetMethod: var callee }
+            && ReferenceEquals(callee.ContainingAssembly, context.Compilation.Assembly))
+        {
+            _calls.Add(((callee.ReducedFrom ?? callee).OriginalDefinition, caller.OriginalDefinition));
+        }
+    }
+}
