@@ -26,6 +26,10 @@ internal static class Report
     public static Diagnostic FindingAt(DiagnosticSeverity severity, DiagnosticDescriptor rule, Location location, params object?[] arguments) =>
         Diagnostic.Create(rule, location, severity, null, null, arguments);
 
+    /// <summary>A finding whose severity depends on how far it goes.</summary>
+    public static Diagnostic Graded(DiagnosticDescriptor rule, Location location, Level level, params object?[] arguments) =>
+        Diagnostic.Create(rule, location, level == Level.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, null, arguments);
+
     /// <summary>Credentials of test projects are suggestions: they open no door, but they tend to be copied.</summary>
     private static DiagnosticSeverity SeverityOf(HygieneContext hygiene, DiagnosticDescriptor rule) =>
         rule is { DefaultSeverity: DiagnosticSeverity.Warning, Category: "Hygiene.Credentials" or "Hygiene.Reuse" } && hygiene.IsTestProject

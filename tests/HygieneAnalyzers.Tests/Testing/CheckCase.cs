@@ -24,6 +24,8 @@ public sealed record CheckCase
 
     internal ImmutableArray<string> Symbols { get; private init; } = [];
 
+    internal ImmutableArray<string> Silenced { get; private init; } = [];
+
     internal ImmutableArray<string> Messages { get; private init; } = [];
 
     internal DiagnosticSeverity? ExpectedSeverity { get; private init; }
@@ -67,6 +69,9 @@ public sealed record CheckCase
 
     /// <summary>A preprocessor symbol, as <c>DEBUG</c>.</summary>
     public CheckCase Define(string symbol) => this with { Symbols = Symbols.Add(symbol) };
+
+    /// <summary>An id in the project's <c>NoWarn</c>.</summary>
+    public CheckCase NoWarn(string id) => this with { Silenced = Silenced.Add(id) };
 
     public CheckCase AllowCompileErrors() => this with { MayNotCompile = true };
 

@@ -51,6 +51,10 @@ internal sealed class HarnessTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
     protected override ParseOptions CreateParseOptions() =>
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: _check.Symbols);
 
-    protected override CompilationOptions CreateCompilationOptions() =>
-        ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
+    protected override CompilationOptions CreateCompilationOptions()
+    {
+        var options = ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
+        return options.WithSpecificDiagnosticOptions(
+            options.SpecificDiagnosticOptions.SetItems(_check.Silenced.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+    }
 }

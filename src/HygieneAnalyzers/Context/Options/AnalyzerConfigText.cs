@@ -17,13 +17,16 @@ internal static class AnalyzerConfigText
         || file.Path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
         || (provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.HygieneKind", out var kind) && kind == "AnalyzerConfig");
 
-    public static ImmutableArray<AnalyzerConfigEntry> Read(SourceText text)
+    public static ImmutableArray<AnalyzerConfigEntry> Read(SourceText text) => Read(text, HygieneOptions.Prefix);
+
+    /// <summary>The lines whose key begins with <paramref name="prefix"/>.</summary>
+    public static ImmutableArray<AnalyzerConfigEntry> Read(SourceText text, string prefix)
     {
         var entries = ImmutableArray.CreateBuilder<AnalyzerConfigEntry>();
         foreach (var line in text.Lines)
         {
             var start = SkipBlanks(text, line.Start, line.End);
-            if (Starts(text, start, line.End) && EntryAt(text, start, line.End) is { } entry)
+            if (Starts(text, start, line.End, prefix) && EntryAt(text, start, line.End) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -46,12 +49,8 @@ internal static class AnalyzerConfigText
         return new AnalyzerConfigEntry(text.ToString(key).ToLowerInvariant(), key, text.ToString(value), value.IsEmpty ? key : value);
     }
 
-    private static bool Starts(SourceText text, int start, int end)
-    {
-        var prefix = HygieneOptions.Prefix;
-        return end - start > prefix.Length
-            && text.ToString(new TextSpan(start, prefix.Length)).Equals(prefix, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool Starts(SourceText text, int start, int end, string prefix) =>
+        end - start > prefix.Length && text.ToString(new TextSpan(start, prefix.Length)).Equals(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static TextSpan Trim(SourceText text, int start, int end)
     {

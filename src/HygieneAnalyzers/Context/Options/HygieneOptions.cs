@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Network;
 using HygieneAnalyzers.Endpoints.Hosts;
@@ -53,13 +54,33 @@ internal static class HygieneOptions
 
     public static readonly OptionDefinition<bool> RequireMfa = new("hygiene.require_mfa", false, "true or false", OptionParsers.Boolean);
 
+    public static readonly OptionDefinition<DateTime?> Today = new("hygiene.today", null, "a date, yyyy-MM-dd", OptionParsers.Date, "HygieneToday");
+
+    public static readonly OptionDefinition<ImmutableDictionary<string, string>> NoWarnReasons = new(
+        "hygiene.nowarn_reasons", ImmutableDictionary<string, string>.Empty, "a comma-separated list of id = reason", OptionParsers.Reasons);
+
+    public static readonly OptionDefinition<bool> IsRotationStrict = new("hygiene.rotation", false, "default or strict", OptionParsers.Rotation);
+
+    public static readonly OptionDefinition<int> MaxSasDays = Limit("hygiene.max_sas_days", 7);
+
+    public static readonly OptionDefinition<int> MaxTokenHours = Limit("hygiene.max_token_hours", 24);
+
+    public static readonly OptionDefinition<int> MaxSecretDays = Limit("hygiene.max_secret_days", 365);
+
+    public static readonly OptionDefinition<int> MaxCertificateDays = Limit("hygiene.max_certificate_days", 398);
+
+    public static readonly OptionDefinition<int> MaxCookieDays = Limit("hygiene.max_cookie_days", 30);
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
         InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows, ZoneStrict,
-        PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa);
+        PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa,
+        Today, NoWarnReasons, IsRotationStrict, MaxSasDays, MaxTokenHours, MaxSecretDays, MaxCertificateDays, MaxCookieDays);
 
     private static OptionDefinition<ImmutableArray<HostPattern>> Hosts(string key) => new(
         key, ImmutableArray<HostPattern>.Empty, "a comma-separated list of hosts, *.suffixes, addresses and CIDR ranges", HostPatternParser.Read);
+
+    private static OptionDefinition<int> Limit(string key, int days) => new(key, days, "a whole number above zero", OptionParsers.PositiveNumber);
 
     private static OptionDefinition<ImmutableArray<MemberPattern>> Members(string key) => new(
         key, ImmutableArray<MemberPattern>.Empty, "a comma-separated list of methods (Type.Method or documentation-comment ids)", MemberPattern.ReadList);

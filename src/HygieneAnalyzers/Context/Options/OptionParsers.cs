@@ -47,6 +47,40 @@ internal static class OptionParsers
         return int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
     }
 
+    /// <summary><c>default</c> or <c>strict</c>; true for the latter.</summary>
+    public static bool Rotation(string text, out bool value, out string culprit)
+    {
+        culprit = text;
+        value = string.Equals(text.Trim(), "strict", StringComparison.OrdinalIgnoreCase);
+        return value || string.Equals(text.Trim(), "default", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Comma-separated <c>id = reason</c>.</summary>
+    public static bool Reasons(string text, out ImmutableDictionary<string, string> value, out string culprit)
+    {
+        value = ImmutableDictionary<string, string>.Empty;
+        if (!List(text, out var entries, out culprit))
+        {
+            return false;
+        }
+
+        var reasons = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries)
+        {
+            var separator = entry.IndexOf('=');
+            if (separator <= 0 || separator == entry.Length - 1)
+            {
+                culprit = entry;
+                return false;
+            }
+
+            reasons[entry.Substring(0, separator).Trim()] = entry.Substring(separator + 1).Trim();
+        }
+
+        value = reasons.ToImmutable();
+        return true;
+    }
+
     /// <summary>A calendar date, <c>yyyy-MM-dd</c>; an empty value (an unset build property) is no date.</summary>
     public static bool Date(string text, out DateTime? value, out string culprit)
     {

@@ -1,0 +1,20 @@
+using HygieneAnalyzers.Context.Options;
+
+namespace HygieneAnalyzers.Context.Lifetimes;
+
+/// <summary>A sort of credential, and how long one may live.</summary>
+/// <param name="Words">What it is called in a message.</param>
+/// <param name="Limit">The option that holds the limit.</param>
+/// <param name="UnitDays">How many days one unit of the option is.</param>
+internal sealed record LifetimeKind(string Words, OptionDefinition<int> Limit, double UnitDays)
+{
+    public static LifetimeKind Sas { get; } = new("shared access signature", HygieneOptions.MaxSasDays, 1);
+
+    public static LifetimeKind Token { get; } = new("token", HygieneOptions.MaxTokenHours, 1 / 24d);
+
+    public static LifetimeKind Secret { get; } = new("client secret", HygieneOptions.MaxSecretDays, 1);
+
+    public static LifetimeKind Certificate { get; } = new("certificate", HygieneOptions.MaxCertificateDays, 1);
+
+    public static LifetimeKind Cookie { get; } = new("sign-in cookie", HygieneOptions.MaxCookieDays, 1);
+}
