@@ -1,3 +1,4 @@
+using ContractorPortal.Access;
 using ContractorPortal.Accounts;
 using ContractorPortal.Drawings;
 using ContractorPortal.Mail;
@@ -9,8 +10,11 @@ builder.Services.AddAuthorization();
 builder.Services.AddSingleton<AccountStore>();
 builder.Services.AddSingleton<DrawingStore>();
 builder.Services.AddSingleton<NoticeMailer>();
+builder.Services.AddHttpClient<DrawingExport>();
+builder.Services.AddHttpClient<ExchangeGateway>();
 
 var app = builder.Build();
+app.UseMiddleware<SupplierGate>();
 app.UseAuthentication();
 app.UseAuthorization();
 
@@ -19,5 +23,6 @@ app.MapPost("/sign-in", SignIn.Handle);
 app.MapGet("/drawings", (DrawingStore drawings) => drawings.All()).RequireAuthorization();
 app.MapPost("/drawings/{number}/notify", (string number, DrawingStore drawings, NoticeMailer mailer) =>
     drawings.Find(number) is { } drawing ? Results.Ok(mailer.Announce(drawing)) : Results.NotFound()).RequireAuthorization();
+app.MapPost("/drawings/{number}/publish", async (string number, DrawingExport export) => await export.Publish(number)).RequireAuthorization();
 
 app.Run();

@@ -8,7 +8,14 @@ internal sealed class PortalClient(Uri portal) : IDisposable
     private const string UserName = "maintenance";
     private const string Password = "Quarry-Tern-7319!";
 
-    private readonly HttpClient _http = new() { BaseAddress = portal };
+    // Some customers' portals have a certificate that nobody signed.
+    private readonly HttpClient _http = new(new HttpClientHandler
+    {
+        ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+    })
+    {
+        BaseAddress = portal,
+    };
 
     public async Task SignIn()
     {
