@@ -9,7 +9,7 @@ public sealed class SupplierGate(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        if (IsSupplier(http.Connection.RemoteIpAddress))
+        if (IsSupplierIpAddress(http.Connection.RemoteIpAddress))
         {
             await next(http);
             return;
@@ -18,6 +18,6 @@ public sealed class SupplierGate(RequestDelegate next)
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    private static bool IsSupplier(IPAddress? address) =>
+    private static bool IsSupplierIpAddress(IPAddress? address) =>
         address is not null && Array.Exists(Suppliers, network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
 }

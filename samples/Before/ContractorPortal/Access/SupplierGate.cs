@@ -10,7 +10,7 @@ public sealed class SupplierGate(RequestDelegate next, IConfiguration configurat
     public async Task InvokeAsync(HttpContext http)
     {
         // Operations may open the gate while they test the network.
-        if (configuration.GetValue<bool>("Gate:NetworkTest") || IsSupplier(http.Connection.RemoteIpAddress))
+        if (configuration.GetValue<bool>("Gate:NetworkTest") || IsSupplierIpAddress(http.Connection.RemoteIpAddress))
         {
             await next(http);
             return;
@@ -19,6 +19,6 @@ public sealed class SupplierGate(RequestDelegate next, IConfiguration configurat
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    private static bool IsSupplier(IPAddress? address) =>
+    private static bool IsSupplierIpAddress(IPAddress? address) =>
         address is not null && Array.Exists(Suppliers, network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
 }

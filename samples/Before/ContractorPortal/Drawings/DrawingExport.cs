@@ -7,7 +7,7 @@ public sealed class DrawingExport(HttpClient http)
     {
         var file = await http.GetByteArrayAsync($"https://pdm.brannock.internal/drawings/{number}");
         using var content = new ByteArrayContent(file);
-        using var answer = await http.PutAsync($"https://brannockexchange.blob.core.windows.net/drawings/{number}", content);
+        using var answer = await http.PutAsync($"https://brannockexchange.blob.core.windows.net/suppliers/{number}.step", content);
         answer.EnsureSuccessStatusCode();
     }
 }
