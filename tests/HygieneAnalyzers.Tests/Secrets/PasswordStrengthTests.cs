@@ -25,6 +25,8 @@ public sealed class PasswordStrengthTests
     [InlineData("Passwort1")]
     [InlineData("Contraseña1")]
     [InlineData("123qwe")]
+    [InlineData("gfhjkm")]
+    [InlineData("fishing")]
     public void Common_ones(string password) => Assert.Equal(PasswordWeakness.Common, PasswordStrength.Judge(password, null));
 
     [Theory]

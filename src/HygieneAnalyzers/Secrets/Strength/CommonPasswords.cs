@@ -3,7 +3,7 @@ using HygieneAnalyzers.Secrets.Names;
 namespace HygieneAnalyzers.Secrets.Strength;
 
 /// <summary>
-/// The passwords that guessing begins with. Written for this project from what is common knowledge of password statistics; no list was copied.
+/// The passwords that guessing begins with: the published ones of <see cref="PublishedPasswords"/>, and words of other languages, trades and keyboards beside them.
 /// A word of <see cref="Words"/> also stands for its decorations (<c>P@ssw0rd1!</c>), so the list says each word once.
 /// </summary>
 internal static class CommonPasswords
@@ -43,7 +43,7 @@ internal static class CommonPasswords
     public static bool Contains(string password)
     {
         var lower = password.ToLowerInvariant();
-        return Exact.Contains(lower) || Words.Contains(lower);
+        return Exact.Contains(lower) || Words.Contains(lower) || PublishedPasswords.Contains(lower);
     }
 
     public static bool IsBaseWord(string folded) => Words.Contains(folded);
