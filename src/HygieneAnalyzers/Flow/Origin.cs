@@ -27,6 +27,7 @@ internal sealed class Origin : IEquatable<Origin>
     {
         null => Root,
         IPropertySymbol => OriginKind.Property,
+        IParameterSymbol => OriginKind.Parameter,
         _ => OriginKind.Field,
     };
 

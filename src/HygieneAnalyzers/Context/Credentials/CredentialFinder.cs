@@ -22,6 +22,7 @@ internal sealed class CredentialFinder
     private readonly FlowService _flow;
     private readonly CredentialKnowledge _knowledge;
     private readonly Dictionary<SyntaxNode, CredentialFinding> _findings = [];
+    private readonly ImmutableArray<DistantSink>.Builder _distant = ImmutableArray.CreateBuilder<DistantSink>();
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
     {
@@ -31,7 +32,7 @@ internal sealed class CredentialFinder
         _knowledge = CredentialKnowledge.For(hygiene, root.Syntax.SyntaxTree);
     }
 
-    public ImmutableArray<CredentialFinding> Run(CancellationToken cancellation)
+    public BlockCredentials Run(CancellationToken cancellation)
     {
         var sinks = new CredentialSinks(_knowledge, _owner);
         var texts = new TextFinder(_flow, _knowledge);
@@ -48,7 +49,7 @@ internal sealed class CredentialFinder
             Follow(sink);
         }
 
-        return InSourceOrder();
+        return new BlockCredentials(InSourceOrder(), _distant.ToImmutable());
     }
 
     private void Follow(CredentialSink sink)
@@ -58,20 +59,36 @@ internal sealed class CredentialFinder
             return;
         }
 
-        foreach (var origin in _flow.OriginsOf(sink.Value))
+        var origins = _flow.OriginsOf(sink.Value);
+        var isDistant = false;
+        foreach (var origin in origins)
         {
             // A literal of another member is seen by that member's block when its own name says enough, and by HYG1002 when not.
+            if (!IsHere(origin.Syntax) || !origin.IsLiteral)
+            {
+                isDistant |= origin.IsLiteral || DistantSink.MayCome(origin);
+            }
+
             if (origin is { Text: { } text, Operation: not INameOfOperation } && IsHere(origin.Syntax))
             {
-                Judge(sink, origin, text);
+                Judge(sink, origin, text, origins);
             }
+            else if (sink.Kind == SinkKind.CryptographicKey && KeyMaterial.Is(origin) && IsHere(origin.Syntax))
+            {
+                Add(new CredentialFinding(CredentialFindingKind.CryptographicKey, origin.Syntax, sink.Name, sink.Value));
+            }
+        }
+
+        if (isDistant && sink.Strength == CredentialName.Strong)
+        {
+            _distant.Add(new DistantSink(sink, origins));
         }
     }
 
     private bool IsHere(SyntaxNode literal) =>
         literal.SyntaxTree == _root.Syntax.SyntaxTree && _root.Syntax.FullSpan.Contains(literal.SpanStart);
 
-    private void Judge(CredentialSink sink, Origin origin, string text)
+    private void Judge(CredentialSink sink, Origin origin, string text, ImmutableArray<Origin> all)
     {
         if (origin.Has(Transport.Concat | Transport.Format))
         {
@@ -89,10 +106,15 @@ internal sealed class CredentialFinder
 
         if (CredentialValues.IsCredential(text, sink, _knowledge))
         {
-            var kind = NativeLogon.Is(sink.Target) ? CredentialFindingKind.NativeLogonPassword : CredentialFindingKind.Hardcoded;
-            Add(new CredentialFinding(kind, origin.Syntax, sink.Name, sink.Value) { Weakness = WeaknessOf(text, sink) });
+            Add(new CredentialFinding(KindOf(sink, origin, all), origin.Syntax, sink.Name, sink.Value) { Weakness = WeaknessOf(text, sink) });
         }
     }
+
+    private CredentialFindingKind KindOf(CredentialSink sink, Origin origin, ImmutableArray<Origin> all) =>
+        NativeLogon.Is(sink.Target) ? CredentialFindingKind.NativeLogonPassword
+        : sink.Kind == SinkKind.CryptographicKey ? CredentialFindingKind.CryptographicKey
+        : Fallbacks.ReplacesWhatIsMissing(sink.Value, _flow) || (all.Length > 1 && Fallbacks.Is(origin)) ? CredentialFindingKind.Fallback
+        : CredentialFindingKind.Hardcoded;
 
     private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>
         sink is { Kind: SinkKind.Credential, Strength: CredentialName.Strong }
@@ -101,9 +123,9 @@ internal sealed class CredentialFinder
 
     private void Add(CredentialFinding? found)
     {
-        if (found is { } finding && !_findings.ContainsKey(finding.Literal))
+        if (found is { } finding && (!_findings.TryGetValue(finding.Literal, out var known) || (known.Kind <= CredentialFindingKind.Fallback && known.Kind < finding.Kind)))
         {
-            _findings.Add(finding.Literal, finding);
+            _findings[finding.Literal] = finding;
         }
     }
 

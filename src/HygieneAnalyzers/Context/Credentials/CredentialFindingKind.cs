@@ -1,10 +1,16 @@
 namespace HygieneAnalyzers.Context.Credentials;
 
-/// <summary>What a credential in code is; each kind is one rule's, so that one literal makes one finding.</summary>
+/// <summary>What a credential in code is; each kind is one rule's, so that one literal makes one finding: the later kinds say more.</summary>
 internal enum CredentialFindingKind
 {
     /// <summary>A literal that arrives at a credential (HYG1001).</summary>
     Hardcoded,
+
+    /// <summary>A literal that a credential becomes when it is missing (HYG1006).</summary>
+    Fallback,
+
+    /// <summary>Text or bytes that become a cryptographic key (HYG1007).</summary>
+    CryptographicKey,
 
     /// <summary>A password inside a connection string (HYG1004).</summary>
     ConnectionStringPassword,

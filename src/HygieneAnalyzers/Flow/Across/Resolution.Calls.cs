@@ -106,7 +106,7 @@ internal sealed partial class Resolution
 
         if (key is { Parameter: null, Path.Head.Member: { } member } && PositionalParameter(key.Method, member) is { } positional)
         {
-            Push(frame, OriginSet.Of(new Origin(OriginKind.Parameter, positional.DeclaringSyntaxReferences[0].GetSyntax(), null, positional)), key.Path.Rest, Transport.None);
+            Push(frame, ParameterOrigin(positional), key.Path.Rest, Transport.None);
         }
     }
 
@@ -153,6 +153,11 @@ internal sealed partial class Resolution
     /// <summary>The parameter of a record's or class's primary constructor that the member is made of.</summary>
     private static IParameterSymbol? PositionalParameter(IMethodSymbol constructor, ISymbol member)
     {
+        if (member is IParameterSymbol captured && SymbolEqualityComparer.Default.Equals(captured.ContainingSymbol, constructor))
+        {
+            return captured;
+        }
+
         if (member is not IPropertySymbol { DeclaringSyntaxReferences.Length: 1 } property || property.DeclaringSyntaxReferences[0].GetSyntax() is not ParameterSyntax)
         {
             return null;
@@ -168,6 +173,9 @@ internal sealed partial class Resolution
 
         return null;
     }
+
+    private static OriginSet ParameterOrigin(IParameterSymbol parameter) =>
+        OriginSet.Of(new Origin(OriginKind.Parameter, parameter.DeclaringSyntaxReferences[0].GetSyntax(), null, parameter));
 
     private void StepParameter(Frame frame, Origin origin)
     {

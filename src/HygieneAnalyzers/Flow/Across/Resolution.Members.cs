@@ -8,7 +8,7 @@ namespace HygieneAnalyzers.Flow.Across;
 internal sealed partial class Resolution
 {
     /// <summary>A member holds whatever anybody puts into it.</summary>
-    private void StepMember(Origin origin, ISymbol member, AccessPath? path)
+    private void StepMember(Origin origin, ISymbol member, AccessPath? path, bool onlyOwn = false)
     {
         if (!_source.Sees(member))
         {
@@ -17,8 +17,13 @@ internal sealed partial class Resolution
         }
 
         var transport = origin.Transport | Transport.Member;
+        if (member is IParameterSymbol parameter)
+        {
+            Push(_top, ParameterOrigin(parameter), path, transport);
+        }
+
         Push(_top, _source.InitialValue(member) ?? OriginSet.Empty, path, transport);
-        PushWrites(member, path, transport);
+        PushWrites(member, path, transport, onlyOwn);
         if (path is not null)
         {
             PushContents(member, path, transport);
@@ -30,13 +35,13 @@ internal sealed partial class Resolution
         }
     }
 
-    private void PushWrites(ISymbol member, AccessPath? path, Transport transport)
+    private void PushWrites(ISymbol member, AccessPath? path, Transport transport, bool onlyOwn)
     {
         foreach (var facts in _source.Mentioning(member, onlyWriting: true))
         {
             foreach (var write in facts.Writes)
             {
-                if (write.Member is { } written && (Dispatch.MayRun(written, member) || Dispatch.MayRun(member, written)))
+                if (write.Member is { } written && (!onlyOwn || write.Owner is null or { Root: OriginKind.This, Path: null }) && (Dispatch.MayRun(written, member) || Dispatch.MayRun(member, written)))
                 {
                     Push(_top, write.Value, path, transport);
                 }
@@ -115,7 +120,7 @@ internal sealed partial class Resolution
 
         if (Names.PrimaryConstructorOf(property.ContainingType) is { } constructor && PositionalParameter(constructor, property) is { } parameter)
         {
-            Push(_top, OriginSet.Of(new Origin(OriginKind.Parameter, parameter.DeclaringSyntaxReferences[0].GetSyntax(), null, parameter)), path, transport);
+            Push(_top, ParameterOrigin(parameter), path, transport);
         }
     }
 

@@ -125,10 +125,10 @@ internal sealed partial class Resolution
     {
         if (frame.Key is null)
         {
-            // Nobody knows which object it is: then it may be any, and the member holds what anybody puts into it.
+            // Nobody knows which object it is: then the member holds what its own type puts into every object.
             if (origin is { Root: not (OriginKind.Creation or OriginKind.This), Path.Head.Member: { } member } && _source.Sees(member))
             {
-                StepMember(origin, member, origin.Path.Rest);
+                StepMember(origin, member, origin.Path.Rest, onlyOwn: true);
             }
             else if (_found.Add(origin))
             {

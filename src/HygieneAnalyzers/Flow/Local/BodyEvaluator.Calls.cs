@@ -66,8 +66,9 @@ internal sealed partial class BodyEvaluator
     private OriginSet? Transported(
         IOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments, OriginSet? unwrapped = null)
     {
-        if (TransportTable.Find(target) is not { } rule)
+        if (TransportTable.Find(target) is not { } rule || (rule.Transport == Transport.Derived && call is IInvocationOperation { Instance.Type.BaseType.Name: "HMAC" or "KeyedHashAlgorithm" }))
         {
+            // A keyed hash depends on more than its input.
             return null;
         }
 
@@ -139,7 +140,18 @@ internal sealed partial class BodyEvaluator
         var returnsIt = !result.IsEmpty && !target.ReturnsVoid && target.ContainingType.Name is "Enumerable" or "Task" or "TaskFactory" or "LazyInitializer" or "ParallelEnumerable" or "ConcurrentDictionary";
         return returnsIt && target.Name is not ("Where" or "Any" or "All" or "Count" or "ContinueWith")
             ? result
-            : OriginSet.Of(new Origin(OriginKind.Call, call.Syntax, call, target.OriginalDefinition));
+            : Defaults(arguments, OriginSet.Of(new Origin(OriginKind.Call, call.Syntax, call, target.OriginalDefinition)));
+    }
+
+    /// <summary>A lookup that is given a default may return it.</summary>
+    private static OriginSet Defaults(ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments, OriginSet result)
+    {
+        foreach (var argument in arguments)
+        {
+            result = argument.Key.Name == "defaultValue" ? result.Union(argument.Value.Through(Transport.Fallback)) : result;
+        }
+
+        return result;
     }
 
     private OriginSet CallBack(IArgumentOperation argument, IMethodSymbol invoke, OriginSet source)

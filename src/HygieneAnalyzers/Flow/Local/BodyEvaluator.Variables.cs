@@ -13,6 +13,11 @@ internal sealed partial class BodyEvaluator
             return Evaluate(alias);
         }
 
+        if (IsOfPrimaryConstructor(variable))
+        {
+            return ReadPart(OwnerOf(variable, reference), AccessKey.Of(variable), variable, reference);
+        }
+
         var unset = Unset(variable, reference);
         var value = _slots.Of(variable, unset) is { } slot ? State[slot] ?? unset : OriginSet.Unknown(reference);
         return _root.IsWrittenInside(variable) ? value.Add(Shared(variable, reference)) : value;
@@ -23,6 +28,12 @@ internal sealed partial class BodyEvaluator
         if (_aliases.TryGetValue(variable, out var alias))
         {
             Write(alias, value);
+            return;
+        }
+
+        if (IsOfPrimaryConstructor(variable))
+        {
+            WritePart(OwnerOf(variable, reference), AccessKey.Of(variable), variable, reference, value);
             return;
         }
 
@@ -63,6 +74,13 @@ internal sealed partial class BodyEvaluator
             }
         }
     }
+
+    /// <summary>A primary constructor's parameter that another member reads is a field in all but name.</summary>
+    private bool IsOfPrimaryConstructor(ISymbol variable) =>
+        variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } && !_root.IsOwn(constructor);
+
+    private static OriginSet OwnerOf(ISymbol parameter, IOperation reference) =>
+        OriginSet.Of(new Origin(OriginKind.This, reference.Syntax, reference, parameter.ContainingType.OriginalDefinition));
 
     private bool IsForeign(ISymbol variable) =>
         _root.IsNested(_method)

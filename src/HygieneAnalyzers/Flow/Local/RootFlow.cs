@@ -68,6 +68,9 @@ internal sealed class RootFlow
 
     public bool Spend() => --_budget >= 0;
 
+    /// <summary>Whether the constructor is the code at hand, or there is no method at all: an initialiser runs as a part of its constructor.</summary>
+    public bool IsOwn(IMethodSymbol constructor) => _method is null || SymbolEqualityComparer.Default.Equals(constructor, _method);
+
     public bool IsNested(IMethodSymbol? method) => !SymbolEqualityComparer.Default.Equals(method, _method);
 
     public bool IsWrittenInside(ISymbol variable) => _shared.IsWrittenInside(variable);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Flow;
+
+namespace HygieneAnalyzers.Context.Credentials;
+
+/// <summary>A sink that is given something from outside its own block: only the whole compilation tells what.</summary>
+internal readonly record struct DistantSink(CredentialSink Sink, ImmutableArray<Origin> Origins)
+{
+    /// <summary>Whether asking the whole compilation may lead to a literal.</summary>
+    public static bool MayCome(Origin origin) => origin.Root switch
+    {
+        OriginKind.Parameter or OriginKind.Local or OriginKind.This => true,
+        OriginKind.Field or OriginKind.Property or OriginKind.Call => origin.RootSymbol is { DeclaringSyntaxReferences.IsEmpty: false } || origin.Path is not null,
+        OriginKind.CallArgument or OriginKind.Creation => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,42 @@
+using HygieneAnalyzers.Rules.Credentials;
+using HygieneAnalyzers.Tests.Testing;
+using Xunit;
+
+namespace HygieneAnalyzers.Tests.Rules.Credentials;
+
+public class HardcodedCryptographicKeyTests
+{
+    private const string Usings = "using System.Security.Cryptography; using System.Text; ";
+
+    [Theory]
+    [InlineData("""aes.Key = [|new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 }|];""")]
+    [InlineData("""aes.Key = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]);""")]
+    [InlineData("""aes.Key = Convert.FromBase64String([|"ZmFrZS1rZXktMDEyMzQ1Ng=="|]);""")]
+    [InlineData("""aes.Key = Convert.FromHexString([|"66616b652d6b65792d30313233343536"|]);""")]
+    [InlineData("""aes.Key = [|"fake-key-0123456"u8|].ToArray();""")]
+    [InlineData("""var bytes = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]); using var e = aes.CreateEncryptor(bytes, aes.IV);""")]
+    [InlineData("""using var mac = new HMACSHA256(Encoding.UTF8.GetBytes([|"fake-key-0123456"|]));""")]
+    [InlineData("""var tag = HMACSHA256.HashData(Encoding.UTF8.GetBytes([|"fake-key-0123456"|]), data);""")]
+    [InlineData("""aes.Key = SHA256.HashData(Encoding.UTF8.GetBytes([|"fake-key-0123456"|]));""")]
+    [InlineData("""using var k = new Rfc2898DeriveBytes([|"fake-Pa55!"|], data, 1000, HashAlgorithmName.SHA256);""")]
+    public Task Reports(string statements) => Check<HardcodedCryptographicKey>.Code(Wrap(statements)).Reports();
+
+    [Theory]
+    [InlineData("""aes.GenerateKey();""")]
+    [InlineData("""aes.Key = RandomNumberGenerator.GetBytes(32);""")]
+    [InlineData("""aes.Key = data;""")]
+    [InlineData("""aes.Key = Convert.FromBase64String(Environment.GetEnvironmentVariable("KEY")!);""")]
+    [InlineData("""aes.IV = new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };""")]
+    [InlineData("""using var e = aes.CreateEncryptor(data, new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 });""")]
+    [InlineData("""var hash = SHA256.HashData(Encoding.UTF8.GetBytes("fake-key-0123456"));""")]
+    [InlineData("""var tag = HMACSHA256.HashData(data, Encoding.UTF8.GetBytes("fake-key-0123456"));""")]
+    [InlineData("""using var k = new Rfc2898DeriveBytes(text, Encoding.UTF8.GetBytes("fake-salt-0123456"), 1000, HashAlgorithmName.SHA256);""")]
+    [InlineData("""var key = new byte[32]; RandomNumberGenerator.Fill(key); aes.Key = key;""")]
+    [InlineData("""aes.KeySize = 256;""")]
+    [InlineData("""aes.Key = Encoding.UTF8.GetBytes(text);""")]
+    [InlineData("""if (5 == 6) aes.Key = Encoding.UTF8.GetBytes("fake-key-0123456");""")]
+    public Task Is_silent_on(string statements) => Check<HardcodedCryptographicKey>.Code(Wrap(statements)).Silent();
+
+    private static string Wrap(string statements) =>
+        "using System; " + Usings + "class C { void M(Aes aes, byte[] data, string text) { " + statements + " } }";
+}
