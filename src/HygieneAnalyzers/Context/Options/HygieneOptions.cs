@@ -83,5 +83,8 @@ internal static class HygieneOptions
     private static OptionDefinition<int> Limit(string key, int days) => new(key, days, "a whole number above zero", OptionParsers.PositiveNumber);
 
     private static OptionDefinition<ImmutableArray<MemberPattern>> Members(string key) => new(
-        key, ImmutableArray<MemberPattern>.Empty, "a comma-separated list of methods (Type.Method or documentation-comment ids)", MemberPattern.ReadList);
+        key, ImmutableArray<MemberPattern>.Empty, "a comma-separated list of methods (Type.Method or documentation-comment ids)", MemberPattern.ReadList)
+    {
+        Compare = NamedMembers.Fault,
+    };
 }

@@ -36,9 +36,11 @@ internal sealed record MemberPattern(string Text, string Type, string Name)
             return method.GetDocumentationCommentId() == Text;
         }
 
-        var type = method.ContainingType?.OriginalDefinition;
-        return type is not null && (type.Name == Type || NameOf(type) == Type);
+        return method.Name == Name && method.ContainingType is { } type && IsOf(type.OriginalDefinition);
     }
+
+    /// <summary>Whether it is the type that the pattern names, alone or with its namespace.</summary>
+    public bool IsOf(INamedTypeSymbol type) => type.Name == Type || NameOf(type) == Type;
 
     private static string NameOf(INamedTypeSymbol type)
     {

@@ -1,3 +1,6 @@
+using System;
+using Microsoft.CodeAnalysis;
+
 namespace HygieneAnalyzers.Context.Options;
 
 /// <summary>One <c>hygiene.*</c> key: what it accepts and what it means when absent.</summary>
@@ -17,6 +20,9 @@ internal abstract class OptionDefinition(string key, string accepted, string? bu
 
     /// <summary>Whether <paramref name="text"/> can be read; if not, <paramref name="culprit"/> is the part that cannot.</summary>
     public abstract bool Accepts(string text, out string culprit);
+
+    /// <summary>What is wrong with a value that can be read, given the code it is for; null when nothing is.</summary>
+    public abstract string? FaultIn(string text, Compilation compilation);
 }
 
 /// <summary>Reads <paramref name="text"/>; when it cannot, names the part that is wrong.</summary>
@@ -28,7 +34,13 @@ internal sealed class OptionDefinition<T>(string key, T defaultValue, string acc
 {
     public T DefaultValue { get; } = defaultValue;
 
+    /// <summary>Compares a value with the code, where that can show a mistake.</summary>
+    public Func<T, Compilation, string?>? Compare { get; init; }
+
     public override bool Accepts(string text, out string culprit) => parse(text, out _, out culprit);
+
+    public override string? FaultIn(string text, Compilation compilation) =>
+        Compare is not null && parse(text, out var value, out _) ? Compare(value, compilation) : null;
 
     /// <summary>The value of <paramref name="text"/>; the default when it cannot be read (HYG0001 tells the user).</summary>
     public T Read(string? text) => text is not null && parse(text, out var value, out _) ? value : DefaultValue;

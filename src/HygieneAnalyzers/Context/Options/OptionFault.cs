@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Options;
 
@@ -22,14 +23,14 @@ internal static class OptionFault
     }
 
     /// <summary>The words, or null for an option that exists with a value that can be read.</summary>
-    public static string? Of(string key, string value) =>
-        Definition(key) is { } option ? Of(option, value)
+    public static string? Of(string key, string value, Compilation compilation) =>
+        Definition(key) is { } option ? Of(option, value, compilation)
         : Nearest(key) is { } nearest ? $"there is no such option; did you mean '{nearest}'"
         : "there is no such option";
 
     /// <summary>The same for an option that is known to exist.</summary>
-    public static string? Of(OptionDefinition option, string value) =>
-        option.Accepts(value, out var culprit) ? null
+    public static string? Of(OptionDefinition option, string value, Compilation compilation) =>
+        option.Accepts(value, out var culprit) ? option.FaultIn(value, compilation)
         : option.HoldsSecrets ? $"its value cannot be read; accepted is {option.Accepted}"
         : $"'{culprit.Trim()}' cannot be read; accepted is {option.Accepted}";
 

@@ -30,7 +30,7 @@ public sealed class OptionNotUnderstood() : HygieneAnalyzer(Descriptor)
         var reported = new HashSet<(string, string)>();
         foreach (var entry in EntriesOf(context.AdditionalFile, hygiene, context.CancellationToken))
         {
-            if (OptionFault.Of(entry.Key, entry.Value) is { } fault && reported.Add((entry.Key, entry.Value)))
+            if (OptionFault.Of(entry.Key, entry.Value, hygiene.Compilation) is { } fault && reported.Add((entry.Key, entry.Value)))
             {
                 var span = OptionFault.Definition(entry.Key) is null ? entry.KeySpan : entry.ValueSpan;
                 var lines = context.AdditionalFile.GetText(context.CancellationToken)!.Lines.GetLinePositionSpan(span);
@@ -53,7 +53,7 @@ public sealed class OptionNotUnderstood() : HygieneAnalyzer(Descriptor)
 
         foreach (var option in OptionsInForce.Collect(hygiene))
         {
-            if (!handedOver.Contains((option.Key.Name.ToLowerInvariant(), option.Key.Value)) && OptionFault.Of(option.Key.Name, option.Key.Value) is { } fault)
+            if (!handedOver.Contains((option.Key.Name.ToLowerInvariant(), option.Key.Value)) && OptionFault.Of(option.Key.Name, option.Key.Value, hygiene.Compilation) is { } fault)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, option.Key.Name, option.Value, fault));
             }
@@ -69,7 +69,7 @@ public sealed class OptionNotUnderstood() : HygieneAnalyzer(Descriptor)
         {
             if (option.BuildProperty is { } property
                 && global.TryGetValue("build_property." + property, out var value)
-                && OptionFault.Of(option, value) is { } fault)
+                && OptionFault.Of(option, value, hygiene.Compilation) is { } fault)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, property, "in the project", fault));
             }
