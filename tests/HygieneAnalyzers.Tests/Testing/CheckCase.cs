@@ -90,8 +90,8 @@ public sealed record CheckCase
     /// <summary>Exactly these findings come, none of them at a place in a file.</summary>
     public Task ReportsNowhere(params string[] messages) => CheckRun.ReportsNowhere(this, messages);
 
-    /// <summary>The marked findings come and the fix makes of the first C# file <paramref name="after"/>, one by one and by Fix All.</summary>
-    public Task FixedBy<TFix>(string after)
+    /// <summary>The marked findings come and the fix makes <paramref name="after"/> of the C# files, the first ones at least, one by one and by Fix All.</summary>
+    public Task FixedBy<TFix>(params string[] after)
         where TFix : CodeFixProvider, new() => CheckRun.FixedBy(this, new TFix(), after);
 
     /// <summary>The marked findings come and the fix is not offered for them.</summary>

@@ -29,17 +29,22 @@ internal static class CheckRun
         return Run(check, [.. messages.Select(m => Finding(check, "").WithMessage(m))]);
     }
 
-    public static Task FixedBy(CheckCase check, CodeFixProvider fix, string after)
+    public static Task FixedBy(CheckCase check, CodeFixProvider fix, string[] after)
     {
-        var first = check.Sources[0];
-        var fixedText = (MarkedText.Parse("Code.cs", after) with { Path = first.Path, IsStatements = first.IsStatements }).Wrap(check.Platform);
-        Require(fixedText.Text != first.Wrap(check.Platform).Text, "The fix leaves the code as it is: say NotFixedBy.");
-        return RunFix(check, fix, fixedText);
+        Require(after.Length > 0 && after.Length <= check.Sources.Length, "Say what the fix makes of the C# files, in their order.");
+        var sources = check.Sources;
+        for (var i = 0; i < after.Length; i++)
+        {
+            sources = sources.SetItem(i, MarkedText.Parse("", after[i]) with { Path = sources[i].Path, IsStatements = sources[i].IsStatements });
+        }
+
+        Require(Enumerable.Range(0, after.Length).All(i => sources[i].Text != check.Sources[i].Text), "The fix leaves the code as it is: say NotFixedBy.");
+        return RunFix(check, fix, sources);
     }
 
-    public static Task NotFixedBy(CheckCase check, CodeFixProvider fix) => RunFix(check, fix, check.Sources[0].Wrap(check.Platform));
+    public static Task NotFixedBy(CheckCase check, CodeFixProvider fix) => RunFix(check, fix, check.Sources);
 
-    private static Task RunFix(CheckCase check, CodeFixProvider fix, MarkedText after)
+    private static Task RunFix(CheckCase check, CodeFixProvider fix, ImmutableArray<MarkedText> after)
     {
         var expected = Expected(check);
         Require(expected.Length > 0, "A fixed case needs a mark: [|…|].");
@@ -47,8 +52,12 @@ internal static class CheckRun
         test.TestState.ExpectedDiagnostics.AddRange(expected);
         test.FixedState.MarkupHandling = MarkupMode.None;
         test.FixedState.InheritanceMode = StateInheritanceMode.Explicit;
-        test.CopyTo(test.FixedState, check.Sources.RemoveAt(0).Insert(0, after));
-        test.FixedState.ExpectedDiagnostics.AddRange(after.Marks.Where(static m => !m.IsAlso).Select(m => At(check, after, m)));
+        test.CopyTo(test.FixedState, after);
+        foreach (var text in after.Select(a => a.Wrap(check.Platform)).Concat(check.Files))
+        {
+            test.FixedState.ExpectedDiagnostics.AddRange(text.Marks.Where(static m => !m.IsAlso).Select(m => At(check, text, m)));
+        }
+
         return test.RunAsync();
     }
 

@@ -251,6 +251,48 @@ public class ReadCredentialFromConfigurationTests
         }
         """);
 
+    [Fact]
+    public Task Fixes_all_files_at_once() => Check<HardcodedCredential>
+        .Code("""
+            using System;
+            class Mailer { string SmtpPassword = [|"fake-Pa55!"|]; string ImapPassword = [|"fake-Pa55!"|]; }
+            """)
+        .AlsoFile("Db.cs", """
+            using System;
+            class Db { const string DbPassword = [|"fake-Pa55!"|]; }
+            """)
+        .FixedBy<ReadCredentialFromConfiguration>(
+            """
+            using System;
+            class Mailer { string SmtpPassword = Environment.GetEnvironmentVariable("SMTP_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'SMTP_PASSWORD' is missing."); string ImapPassword = Environment.GetEnvironmentVariable("IMAP_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'IMAP_PASSWORD' is missing."); }
+            """,
+            """
+            using System;
+            class Db { static readonly string DbPassword = Environment.GetEnvironmentVariable("DB_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'DB_PASSWORD' is missing."); }
+            """);
+
+    [Fact]
+    public Task Fixes_two_constants_of_one_declaration() => Fixes(
+        """
+        using System;
+        class Mailer { const string SmtpPassword = [|"fake-Pa55!"|], ImapPassword = [|"fake-Pa55!"|]; }
+        """,
+        """
+        using System;
+        class Mailer { static readonly string SmtpPassword = Environment.GetEnvironmentVariable("SMTP_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'SMTP_PASSWORD' is missing."), ImapPassword = Environment.GetEnvironmentVariable("IMAP_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'IMAP_PASSWORD' is missing."); }
+        """);
+
+    [Fact]
+    public Task Fixes_on_the_net_framework() => Check<HardcodedCredential>.Code(
+        """
+        using System;
+        class Mailer { readonly System.Net.NetworkCredential login = new System.Net.NetworkCredential("portal", [|"fake-Pa55!"|]); }
+        """).On(Platform.Net48).FixedBy<ReadCredentialFromConfiguration>(
+        """
+        using System;
+        class Mailer { readonly System.Net.NetworkCredential login = new System.Net.NetworkCredential("portal", Environment.GetEnvironmentVariable("MAILER_PASSWORD") ?? throw new InvalidOperationException("The environment variable 'MAILER_PASSWORD' is missing.")); }
+        """);
+
     [Theory]
     [InlineData("""class C { void Open(string user, string password = [|"fake-Pa55!"|]) { } }""")]
     [InlineData("""class P : System.Attribute { public string Password { get; set; } = ""; } [P(Password = [|"fake-Pa55!"|])] class C { }""")]
