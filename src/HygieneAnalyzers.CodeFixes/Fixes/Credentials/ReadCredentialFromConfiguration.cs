@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace HygieneAnalyzers.CodeFixes.Fixes.Credentials;
 
-/// <summary>Reads a credential from the configuration where one is in reach, otherwise from the environment, and fails when it is missing.</summary>
+/// <summary>Reads a credential, a token or a URL with one from the configuration where one is in reach, otherwise from the environment, and fails when it is missing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadCredentialFromConfiguration))]
 public sealed class ReadCredentialFromConfiguration : CodeFixProvider
 {
+    private const string Url = "HYG1005";
     private const string Title = "Read the credential from configuration";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("HYG1001");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("HYG1001", "HYG1003", Url);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -22,7 +23,8 @@ public sealed class ReadCredentialFromConfiguration : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await SettingMove.FindAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } move)
+        if (await SettingMove.FindAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } move
+            || (context.Diagnostics[0].Id == Url && move.IsPartOfText))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using HygieneAnalyzers.CodeFixes.Fixes.Credentials;
 using HygieneAnalyzers.Rules.Credentials;
+using HygieneAnalyzers.Secrets.Tokens;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
 
@@ -252,6 +253,28 @@ public class ReadCredentialFromConfigurationTests
         """);
 
     [Fact]
+    public Task Fixes_a_provider_token() => Check<ProviderTokenInCode>
+        .Code($$"""
+            using System;
+            class Deployment { string Login => [|"{{TokenFormats.All.First(static f => f.Name == "GitHub personal access token").Example(11)}}"|]; }
+            """)
+        .FixedBy<ReadCredentialFromConfiguration>("""
+            using System;
+            class Deployment { string Login => Environment.GetEnvironmentVariable("DEPLOYMENT_LOGIN") ?? throw new InvalidOperationException("The environment variable 'DEPLOYMENT_LOGIN' is missing."); }
+            """);
+
+    [Fact]
+    public Task Fixes_a_url_as_a_whole() => Check<CredentialInUrl>
+        .Code("""
+            using System;
+            class Feed { Uri Address = new([|"https://portal:fake-Pa55w0rd@feed.example.org/"|]); }
+            """)
+        .FixedBy<ReadCredentialFromConfiguration>("""
+            using System;
+            class Feed { Uri Address = new(Environment.GetEnvironmentVariable("FEED_ADDRESS") ?? throw new InvalidOperationException("The environment variable 'FEED_ADDRESS' is missing.")); }
+            """);
+
+    [Fact]
     public Task Fixes_all_files_at_once() => Check<HardcodedCredential>
         .Code("""
             using System;
@@ -308,6 +331,11 @@ public class ReadCredentialFromConfigurationTests
     public Task Is_not_offered_for_a_constant_that_another_file_needs() => Check<HardcodedCredential>
         .Code("""public class C { public const string Password = [|"fake-Pa55!"|]; }""")
         .AlsoFile("D.cs", """class D { int M(string s) { switch (s) { case C.Password: return 1; default: return 0; } } }""")
+        .NotFixedBy<ReadCredentialFromConfiguration>();
+
+    [Fact]
+    public Task Is_not_offered_for_a_url_that_is_built_at_run_time() => Check<CredentialInUrl>
+        .Code("""class Feed { string Address => [|"https://portal:fake-Pa55w0rd@"|] + System.Environment.MachineName; }""")
         .NotFixedBy<ReadCredentialFromConfiguration>();
 
     private static Task Fixes(string before, string after) => Check<HardcodedCredential>.Code(before).FixedBy<ReadCredentialFromConfiguration>(after);
