@@ -8,7 +8,7 @@ namespace HygieneAnalyzers.Endpoints;
 internal readonly struct Endpoint(string text, string scheme, int hostStart, int hostLength, int? port, int pathStart)
 {
     /// <summary>The scheme in lower case; empty where the text has none (<c>host:port</c>), <c>file</c> for a network share.</summary>
-    public string Scheme { get; } = scheme;
+    public string Scheme => scheme ?? string.Empty;
 
     /// <summary>The port, or null when it is left out or not a number.</summary>
     public int? Port { get; } = port;

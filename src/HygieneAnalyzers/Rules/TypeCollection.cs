@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
@@ -17,7 +17,12 @@ internal static class TypeCollection<T>
         Func<OperationBlockAnalysisContext, HygieneContext, T?> collect,
         Action<SymbolAnalysisContext, HygieneContext, ImmutableArray<T>> judge)
     {
-        var found = new ConcurrentBag<Entry>();
+        if (((INamedTypeSymbol)type.Symbol).TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+        {
+            return;
+        }
+
+        var found = new List<Entry>();
         type.RegisterOperationBlockAction(block =>
         {
             // A nested type is visited on its own.
@@ -26,24 +31,26 @@ internal static class TypeCollection<T>
                 && HygieneContext.IsAnalyzed(block.OperationBlocks[0].Syntax.SyntaxTree, block.IsGeneratedCode)
                 && collect(block, hygiene) is { } item)
             {
-                found.Add(new Entry(block.OperationBlocks[0].Syntax, item));
+                lock (found)
+                {
+                    found.Add(new Entry(block.OperationBlocks[0].Syntax, item));
+                }
             }
         });
         type.RegisterSymbolEndAction(end =>
         {
-            if (!found.IsEmpty)
+            if (found.Count > 0)
             {
                 judge(end, hygiene, InOrder(found));
             }
         });
     }
 
-    private static ImmutableArray<T> InOrder(ConcurrentBag<Entry> found)
+    private static ImmutableArray<T> InOrder(List<Entry> found)
     {
-        var entries = found.ToArray();
-        Array.Sort(entries, static (a, b) => a.CompareTo(b));
-        var items = ImmutableArray.CreateBuilder<T>(entries.Length);
-        foreach (var entry in entries)
+        found.Sort(static (a, b) => a.CompareTo(b));
+        var items = ImmutableArray.CreateBuilder<T>(found.Count);
+        foreach (var entry in found)
         {
             items.Add(entry.Item);
         }

@@ -52,7 +52,9 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
             ClientLink.Collect(operation, links);
         }
 
-        return new BlockNetwork(Uses(root, sinks), credentials.ToImmutableArray(), links.ToImmutableArray());
+        return sinks.Count + credentials.Count + links.Count == 0
+            ? BlockNetwork.Empty
+            : new BlockNetwork(Uses(root, sinks), credentials.ToImmutableArray(), links.ToImmutableArray());
     }
 
     private ImmutableArray<EndpointUse> Uses(IOperation root, List<EndpointSink> sinks)
@@ -62,7 +64,7 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
             return ImmutableArray<EndpointUse>.Empty;
         }
 
-        var reader = new EndpointUseReader(ConfiguredZones.For(hygiene, root.Syntax.SyntaxTree), FlowService.For(hygiene));
+        var reader = new EndpointUseReader(ConfiguredZones.For(hygiene, root.Syntax.SyntaxTree), hygiene, FlowService.For(hygiene));
         foreach (var sink in sinks)
         {
             reader.Read(sink);

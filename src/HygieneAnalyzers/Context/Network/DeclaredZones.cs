@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Options;
@@ -13,6 +14,8 @@ internal sealed class DeclaredZones(HygieneContext hygiene)
 {
     private const string Attribute = "NetworkZoneAttribute";
 
+    private readonly Lazy<bool> _areUsed = new(() => AreDeclared(hygiene));
+
     private readonly ConcurrentDictionary<ISymbol, string?> _zones = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<IAssemblySymbol, string?> _assemblies = new(SymbolEqualityComparer.Default);
@@ -25,6 +28,9 @@ internal sealed class DeclaredZones(HygieneContext hygiene)
         var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
         return symbol is null ? null : For(hygiene).Of(symbol);
     }
+
+    /// <summary>Whether anything in the compilation can have a zone; rules about references register nothing otherwise.</summary>
+    public bool AreUsed => _areUsed.Value;
 
     /// <summary>The zone of a member, type or assembly, or null.</summary>
     public string? Of(ISymbol symbol) => _zones.GetOrAdd(symbol.OriginalDefinition, Find);
@@ -85,6 +91,19 @@ internal sealed class DeclaredZones(HygieneContext hygiene)
         }
 
         return null;
+    }
+
+    private static bool AreDeclared(HygieneContext hygiene)
+    {
+        foreach (var tree in hygiene.Compilation.SyntaxTrees)
+        {
+            if (hygiene.Options.Read(HygieneOptions.Zone, tree) is not null || !hygiene.Options.Read(HygieneOptions.ZoneNamespaces, tree).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return ZoneAttributes.AreDeclared(hygiene.Compilation, Attribute);
     }
 
     private static string? FromAttribute(ISymbol symbol)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,71 +11,112 @@ using Microsoft.CodeAnalysis.Operations;
 namespace HygieneAnalyzers.Context.Network;
 
 /// <summary>
-/// Walks backward from a value to the call that fetched it from the intranet: through locals, arguments, receivers, creations, loops and what
-/// was put into a collection or builder. The answer of another host is a value of its own.
+/// Walks backward from a value to the calls that fetched it from the intranet: through locals, arguments, receivers, creations, loops and what
+/// was put into a collection or builder. The answer of another host is a value of its own. Where the walk leaves the method, it notes how.
 /// </summary>
 internal sealed class InternalData(ClientZones zones, FlowService flow)
 {
-    private const int MaxSteps = 400;
+    private const int MaxSteps = 200;
 
+    private readonly ImmutableArray<DataSource>.Builder _found = ImmutableArray.CreateBuilder<DataSource>();
     private readonly Stack<IOperation> _pending = new();
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
 
-    /// <summary>The intranet endpoint that <paramref name="value"/> comes from, or null.</summary>
-    public static EndpointUse? SourceOf(IOperation value, ClientZones zones, FlowService flow) => new InternalData(zones, flow).Find(value);
-
-    private EndpointUse? Find(IOperation value)
+    /// <summary>The intranet endpoint that <paramref name="value"/> comes from in this method, or null.</summary>
+    public static EndpointUse? SourceOf(IOperation value, ClientZones zones, FlowService flow)
     {
-        _pending.Push(value);
-        for (var steps = 0; _pending.Count > 0 && steps < MaxSteps; steps++)
+        foreach (var source in SourcesOf(value, zones, flow))
         {
-            var operation = _pending.Pop();
-            if (_seen.Add((operation.Syntax, operation.Kind)) && Visit(operation) is { } source)
+            if (source.Use is { } use)
             {
-                return source;
+                return use;
             }
         }
 
         return null;
     }
 
-    private EndpointUse? Visit(IOperation operation)
+    /// <summary>Everything that <paramref name="value"/> comes from, as far as the method tells.</summary>
+    public static ImmutableArray<DataSource> SourcesOf(IOperation value, ClientZones zones, FlowService flow)
     {
-        if (zones.OfCall(operation) is { } call)
-        {
-            return Internal(call);
-        }
+        var walk = new InternalData(zones, flow);
+        walk.Run(value);
+        return walk._found.ToImmutable();
+    }
 
+    private void Run(IOperation value)
+    {
+        _pending.Push(value);
+        for (var steps = 0; _pending.Count > 0 && steps < MaxSteps; steps++)
+        {
+            var operation = _pending.Pop();
+            if (_seen.Add((operation.Syntax, operation.Kind)))
+            {
+                Visit(operation);
+            }
+        }
+    }
+
+    private void Visit(IOperation operation)
+    {
         switch (operation)
         {
-            case ILocalReferenceOperation local:
-                return zones.OfClient(local) is { } client ? Internal(client) : Follow(local);
-            case IFieldReferenceOperation or IParameterReferenceOperation:
-                return Internal(zones.OfClient(operation));
             case IAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:
-                return null;
-            case IObjectCreationOperation when zones.OfClient(operation) is { } made:
-                return Internal(made);
+                return;
+            case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IObjectCreationOperation
+                when zones.OfClient(operation) is { } client:
+                Add(client);
+                return;
+            case ILocalReferenceOperation local:
+                Follow(local);
+                return;
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter }:
+                _found.Add(DataSource.Of(parameter));
+                return;
+            case IInvocationOperation call when zones.OfCall(call) is { } use:
+                Add(use);
+                return;
+            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } callee }:
+                _found.Add(DataSource.Of(callee));
+                break;
         }
 
         foreach (var child in operation.ChildOperations)
         {
             _pending.Push(child);
         }
-
-        return null;
     }
 
-    private EndpointUse? Follow(ILocalReferenceOperation local)
+    private void Add(EndpointUse use)
     {
-        if (local.SemanticModel is not { } model)
+        if (use.Zone.IsInternalInSink())
         {
-            return null;
+            _found.Add(DataSource.Of(use));
+        }
+    }
+
+    private void Follow(ILocalReferenceOperation local)
+    {
+        if (Declared.OnlyValue(local) is { } value)
+        {
+            _pending.Push(value);
+        }
+        else if (local.SemanticModel is { } model)
+        {
+            Definitions(local, model);
         }
 
+        foreach (var part in LocalContents.Of(local))
+        {
+            _pending.Push(part);
+        }
+    }
+
+    private void Definitions(ILocalReferenceOperation local, SemanticModel model)
+    {
         foreach (var origin in flow.OriginsOf(local))
         {
-            if (origin.Kind is OriginKind.Call or OriginKind.Creation or OriginKind.Unknown && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree)
+            if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree)
             {
                 Push(model.GetOperation(origin.Syntax));
             }
@@ -86,13 +129,6 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
                 Push(model.GetOperation(loop.Expression));
             }
         }
-
-        foreach (var part in LocalContents.Of(local))
-        {
-            Push(part);
-        }
-
-        return null;
     }
 
     private void Push(IOperation? operation)
@@ -102,6 +138,4 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
             _pending.Push(operation);
         }
     }
-
-    private static EndpointUse? Internal(EndpointUse? use) => use is not null && use.Zone.IsInternalInSink() ? use : null;
 }

@@ -10,7 +10,24 @@ namespace HygieneAnalyzers.Context.Network;
 /// <summary>Finds the calls of a block that hand data to a public host, with the values they hand over.</summary>
 internal static class PublicSends
 {
+    private const int MostOperations = 10_000;
+
     private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append"];
+
+    /// <summary>Whether the block is longer than any that is written by hand; then its data is not followed.</summary>
+    public static bool IsTooLong(IOperation root)
+    {
+        var count = 0;
+        foreach (var _ in root.DescendantsAndSelf())
+        {
+            if (++count > MostOperations)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static IEnumerable<(EndpointUse Target, IOperation Data)> In(IOperation root, ClientZones zones)
     {

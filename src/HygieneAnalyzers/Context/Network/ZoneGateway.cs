@@ -7,6 +7,9 @@ internal static class ZoneGateway
 {
     private const string Attribute = "ZoneGatewayAttribute";
 
+    /// <summary>Whether the code around the operation is declared to be such a place.</summary>
+    public static bool IsAround(IOperation operation) => Is(operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart));
+
     /// <summary>Whether the symbol, or what contains it, is declared to be the place where two zones meet.</summary>
     public static bool Is(ISymbol? symbol)
     {

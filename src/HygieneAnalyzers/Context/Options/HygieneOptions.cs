@@ -44,8 +44,6 @@ internal static class HygieneOptions
     public static readonly OptionDefinition<ImmutableArray<ZoneFlow>> ZoneFlows = new(
         "hygiene.zone_flows", ImmutableArray<ZoneFlow>.Empty, "a comma-separated list of zone -> zone", ZoneParsers.Flows);
 
-    public static readonly OptionDefinition<bool> ZoneStrict = new("hygiene.zone_strict", false, "true or false", OptionParsers.Boolean);
-
     public static readonly OptionDefinition<ImmutableArray<MemberPattern>> PasswordChecks = Members("hygiene.password_checks");
 
     public static readonly OptionDefinition<ImmutableArray<MemberPattern>> SecondFactorChecks = Members("hygiene.second_factor_checks");
@@ -73,7 +71,7 @@ internal static class HygieneOptions
 
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
-        InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows, ZoneStrict,
+        InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows,
         PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa,
         Today, NoWarnReasons, IsRotationStrict, MaxSasDays, MaxTokenHours, MaxSecretDays, MaxCertificateDays, MaxCookieDays);
 

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace HygieneAnalyzers.Context.Sinks;
 
 /// <summary>Turns the texts that arrive at sinks into hosts with their zones.</summary>
-internal sealed class EndpointUseReader(HostZones zones, FlowService flow)
+internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene, FlowService flow)
 {
     private const char UrlSeparator = ';';
 
@@ -26,7 +26,7 @@ internal sealed class EndpointUseReader(HostZones zones, FlowService flow)
             return;
         }
 
-        var values = EndpointValues.Of(value, flow);
+        var values = EndpointValues.Of(value, hygiene, flow);
         foreach (var text in values)
         {
             Read(sink, text);

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using HygieneAnalyzers.Context.Files;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Settings;
 using HygieneAnalyzers.Flow.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Sinks;
 
-/// <summary>Follows what arrives at a sink back to the texts it was made of, through wrappers, locals and constants.</summary>
-internal sealed class EndpointValues(FlowService flow)
+/// <summary>Follows what arrives at a sink back to the texts it was made of, through wrappers, locals, constants and settings files.</summary>
+internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
 {
     private const int MaxDepth = 8;
     private const int MostValues = 64;
@@ -17,9 +19,9 @@ internal sealed class EndpointValues(FlowService flow)
     private bool _isList;
 
     /// <summary>The texts in the order in which they are met.</summary>
-    public static List<EndpointValue> Of(IOperation value, FlowService flow)
+    public static List<EndpointValue> Of(IOperation value, HygieneContext hygiene, FlowService flow)
     {
-        var values = new EndpointValues(flow);
+        var values = new EndpointValues(hygiene, flow);
         values.CollectOne(value, MaxDepth);
         return values._found;
     }
@@ -49,6 +51,11 @@ internal sealed class EndpointValues(FlowService flow)
         {
             Collect(inner, depth - 1);
         }
+        else if (value is ICoalesceOperation coalesce)
+        {
+            Collect(coalesce.Value, depth - 1);
+            Collect(coalesce.WhenNull, depth - 1);
+        }
         else if (value is IArrayCreationOperation { Initializer: { } initializer })
         {
             foreach (var element in initializer.ElementValues)
@@ -65,6 +72,10 @@ internal sealed class EndpointValues(FlowService flow)
         else if (value.ConstantValue is { HasValue: true, Value: string } || TextParts.IsText(value))
         {
             Built(value);
+        }
+        else if (SettingPath.Of(value, flow) is { } setting)
+        {
+            Setting(setting, value.Syntax);
         }
         else
         {
@@ -84,6 +95,15 @@ internal sealed class EndpointValues(FlowService flow)
         }
 
         _isList = true;
+    }
+
+    // What the settings files say, development left out.
+    private void Setting(string path, SyntaxNode syntax)
+    {
+        foreach (var text in SettingValues.Of(path, hygiene))
+        {
+            _found.Add(new EndpointValue(text, syntax));
+        }
     }
 
     private void Built(IOperation text)
@@ -125,7 +145,7 @@ internal sealed class EndpointValues(FlowService flow)
         return origin.Kind switch
         {
             OriginKind.Literal => model.GetOperation(WholeText(origin.Syntax)),
-            OriginKind.Creation or OriginKind.Call => model.GetOperation(origin.Syntax),
+            OriginKind.Creation or OriginKind.Call or OriginKind.Property => model.GetOperation(origin.Syntax),
             OriginKind.Field when Initializer(origin.Symbol, value) is { } initializer => model.GetOperation(initializer),
             _ => null,
         };

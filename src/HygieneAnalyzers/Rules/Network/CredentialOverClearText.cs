@@ -14,6 +14,9 @@ namespace HygieneAnalyzers.Rules.Network;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
 {
+    /// <summary>The property that tells the fix the scheme, where another one would do.</summary>
+    internal const string Scheme = "hygiene.scheme";
+
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "HYG4014",
         "Credential over clear text",
@@ -28,7 +31,7 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
             if (Credential(use, network, hygiene) is var (words, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(use.PlaceInType()))
             {
                 type.ReportDiagnostic(Report.Finding(
-                    hygiene, Descriptor, use.PlaceInType().GetLocation(), other, ImmutableDictionary<string, string?>.Empty, words, use.Host, Protocol(use), Remedy(use)));
+                    hygiene, Descriptor, use.PlaceInType().GetLocation(), other, Properties(use), words, use.Host, Protocol(use), Remedy(use)));
             }
         }
     });
@@ -60,6 +63,10 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
 
         return RequestBody.HoldsCredential(use.Sink, CredentialKnowledge.For(hygiene, use.AtSink.SyntaxTree)) ? ("credential in the body", []) : null;
     }
+
+    // A port of its own stays what it is, whatever the scheme says.
+    private static ImmutableDictionary<string, string?> Properties(EndpointUse use) =>
+        use.Endpoint is { Scheme: "http" or "ws", Port: null } ? ImmutableDictionary<string, string?>.Empty.Add(Scheme, use.Endpoint.Scheme) : ImmutableDictionary<string, string?>.Empty;
 
     private static string Protocol(EndpointUse use) => use.Endpoint.Scheme.Length > 0 ? use.Endpoint.Scheme : "SMTP";
 

@@ -57,6 +57,11 @@ public sealed class IntranetDataLeaves() : HygieneAnalyzer(Descriptor)
     private static void Judge(
         IOperation root, SymbolAnalysisContext type, HygieneContext hygiene, ClientZones zones, FlowService flow, HashSet<SyntaxNode> reported)
     {
+        if (PublicSends.IsTooLong(root))
+        {
+            return;
+        }
+
         foreach (var (target, data) in PublicSends.In(root, zones))
         {
             type.CancellationToken.ThrowIfCancellationRequested();

@@ -187,6 +187,10 @@ public class CredentialOverClearTextTests
         """).WithStub(Stubs.MailKit).Silent();
 
     [Fact]
+    public Task Is_silent_on_listeners() => Check<CredentialOverClearText>
+        .Statements("""new System.Net.Sockets.Socket(default, default, default).Bind(new IPEndPoint(IPAddress.Any, 0));""").Silent();
+
+    [Fact]
     public Task Is_silent_on_a_null_header() => Check<CredentialOverClearText>.Statements("""
         var client = new HttpClient { BaseAddress = new Uri("http://hr.internal/") };
         client.DefaultRequestHeaders.Authorization = null;

@@ -48,7 +48,7 @@ public class IntranetDataLeavesTests
                 var names = people!.Where(p => p.Phone != "").Select(p => p.Name).ToList();
                 await http.PostAsJsonAsync("https://api.partner.com/v1", [|names|]);
                 using var stream = await http.GetStreamAsync("https://hr.corp/photo");
-                await http.PutAsync("https://api.partner.com/photo", [|new StreamContent(stream)|]);
+                await http.PutAsync("https://api.partner.com/upload", [|new StreamContent(stream)|]);
             }
         }
         """).Reports();

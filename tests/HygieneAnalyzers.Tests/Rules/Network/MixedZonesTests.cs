@@ -81,6 +81,42 @@ public class MixedZonesTests
         """)).Option("hygiene.internal_hosts", "*.acme.com").Reports();
 
     [Theory]
+    [InlineData("""configuration["Services:Hr:Url"]""")]
+    [InlineData("""configuration.GetSection("Services")["Hr:Url"]""")]
+    [InlineData("""configuration.GetSection("Services").GetSection("Hr").GetValue<string>("Url")""")]
+    [InlineData("""configuration["services:hr:url"]""")]
+    public Task Reports_hosts_of_the_settings(string read) => Check<MixedZones>.Code($$"""
+        using Microsoft.Extensions.Configuration;
+        using System.Net.Http;
+        class Portal
+        {
+            public Portal(IConfiguration configuration, HttpClient inside, HttpClient outside)
+            {
+                inside.BaseAddress = new({|also:{{read}}|} ?? throw new System.InvalidOperationException());
+                outside.BaseAddress = new([|"https://api.partner.com/"|]);
+            }
+        }
+        """).File("appsettings.json", """{ "Services": { "Hr": { "Url": "https://hr.internal/" } } }""").Reports();
+
+    [Theory]
+    [InlineData("appsettings.Development.json", "https://hr.internal/", "Services:Hr:Url")]
+    [InlineData("appsettings.json", "http://localhost:5000/", "Services:Hr:Url")]
+    [InlineData("appsettings.json", "#{HrUrl}#", "Services:Hr:Url")]
+    [InlineData("appsettings.json", "https://hr.internal/", "Services:Other:Url")]
+    public Task Is_silent_on_settings_of_no_zone(string file, string url, string key) => Check<MixedZones>.Code($$"""
+        using Microsoft.Extensions.Configuration;
+        using System.Net.Http;
+        class Portal
+        {
+            public Portal(IConfiguration configuration, HttpClient inside, HttpClient outside)
+            {
+                inside.BaseAddress = new(configuration["{{key}}"]!);
+                outside.BaseAddress = new("https://api.partner.com/");
+            }
+        }
+        """).File(file, $$"""{ "Services": { "Hr": { "Url": "{{url}}" } } }""").Silent();
+
+    [Theory]
     [InlineData("http://localhost/", "https://api.partner.com/a")]
     [InlineData("http://127.0.0.1/", "https://api.partner.com/a")]
     [InlineData("http://www.example.com/", "http://10.1.1.1/")]
