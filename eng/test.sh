@@ -10,7 +10,7 @@ dotnet build HygieneAnalyzers.sln -v q --nologo -warnaserror </dev/null || { ech
 # One after the other: each of them keeps every core busy by itself.
 status=0
 for project in tests/HygieneAnalyzers.Tests tests/HygieneAnalyzers.Tests.Newest tests/HygieneAnalyzers.Package.Tests; do
-  dotnet test "$project" --no-build --nologo -v q --logger "trx;LogFileName=$(basename "$project").trx" --results-directory "$results" </dev/null || status=1
+  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$(basename "$project").trx" --results-directory "$results" </dev/null || status=1
 done
 
 # <Counters total="…" executed="…" passed="…" failed="…" …> stands once in each result file.
