@@ -47,6 +47,14 @@ public class DeadSecondFactorCheckTests
         """, "Task<bool>").Reports();
 
     [Fact]
+    public Task Reports_on_both_arms() => InLogin("""
+        SignInResult result;
+        if (password.Length > 3) { result = await signIn.CheckPasswordSignInAsync(user, password, true); }
+        else { result = await signIn.CheckPasswordSignInAsync(user, password.Trim(), true); }
+        if ([|result.RequiresTwoFactor|]) { return; }
+        """).Reports();
+
+    [Fact]
     public Task Reports_managers_that_override_something_else() => Check<DeadSecondFactorCheck>.Code("""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Identity;
