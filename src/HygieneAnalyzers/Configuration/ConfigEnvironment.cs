@@ -7,7 +7,7 @@ internal static class ConfigEnvironment
 {
     public const string Development = "Development";
 
-    private static readonly string[] DevelopmentNames = ["Development", "Dev", "Local", "Localhost", "Debug", "Override", "Test", "Testing", "UnitTest", "E2E", "Ci"];
+    private static readonly string[] DevelopmentNames = ["Development", "Dev", "Local", "Localhost", "Debug", "Override", "Test", "Testing", "UnitTest", "E2E", "Ci", "Example", "Sample", "Template", "Dist"];
 
     /// <summary>The environment's name as the file writes it; null for a file that holds for all.</summary>
     public static string? Of(string path, ConfigFileKind kind)
@@ -25,7 +25,7 @@ internal static class ConfigEnvironment
         }
     }
 
-    /// <summary>Whether an environment is one that only developers and their machines see.</summary>
+    /// <summary>Whether an environment is one that only developers and their machines see; examples that users copy count as such.</summary>
     public static bool IsDevelopment(string? environment) =>
         environment is not null && Array.Exists(DevelopmentNames, name => name.Equals(environment, StringComparison.OrdinalIgnoreCase));
 

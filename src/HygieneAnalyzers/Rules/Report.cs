@@ -24,7 +24,17 @@ internal static class Report
 
     /// <summary>A finding whose severity is its own, in test projects too.</summary>
     public static Diagnostic FindingAt(DiagnosticSeverity severity, DiagnosticDescriptor rule, Location location, params object?[] arguments) =>
-        Diagnostic.Create(rule, location, severity, null, null, arguments);
+        FindingAt(severity, rule, location, [], ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <inheritdoc cref="FindingAt(DiagnosticSeverity, DiagnosticDescriptor, Location, object?[])"/>
+    public static Diagnostic FindingAt(
+        DiagnosticSeverity severity,
+        DiagnosticDescriptor rule,
+        Location location,
+        IEnumerable<Location> others,
+        ImmutableDictionary<string, string?> properties,
+        params object?[] arguments) =>
+        Diagnostic.Create(rule, location, severity, others, properties, arguments);
 
     /// <summary>A finding whose severity depends on how far it goes.</summary>
     public static Diagnostic Graded(DiagnosticDescriptor rule, Location location, Level level, params object?[] arguments) =>

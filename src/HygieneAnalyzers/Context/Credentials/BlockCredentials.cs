@@ -2,5 +2,10 @@ using System.Collections.Immutable;
 
 namespace HygieneAnalyzers.Context.Credentials;
 
-/// <summary>What one operation block has: the credentials found in it, and the sinks whose values come from elsewhere.</summary>
-internal sealed record BlockCredentials(ImmutableArray<CredentialFinding> Findings, ImmutableArray<DistantSink> Distant);
+/// <summary>What one operation block has: the credentials found in it, the sinks whose values come from elsewhere, and the uses of literals from anywhere.</summary>
+internal sealed record BlockCredentials(
+    ImmutableArray<CredentialFinding> Findings, ImmutableArray<DistantSink> Distant, ImmutableArray<CredentialUse> Uses)
+{
+    /// <summary>Whether no literal is used as a credential here.</summary>
+    public bool IsEmpty => Findings.IsEmpty && Uses.IsEmpty;
+}

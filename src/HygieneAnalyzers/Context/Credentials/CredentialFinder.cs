@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using HygieneAnalyzers.Context.Accounts;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Text;
@@ -22,6 +23,7 @@ internal sealed class CredentialFinder
     private readonly FlowService _flow;
     private readonly CredentialKnowledge _knowledge;
     private readonly Dictionary<SyntaxNode, CredentialFinding> _findings = [];
+    private readonly ImmutableArray<CredentialUse>.Builder _uses = ImmutableArray.CreateBuilder<CredentialUse>();
     private readonly ImmutableArray<DistantSink>.Builder _distant = ImmutableArray.CreateBuilder<DistantSink>();
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
@@ -49,7 +51,7 @@ internal sealed class CredentialFinder
             Follow(sink);
         }
 
-        return new BlockCredentials(InSourceOrder(), _distant.ToImmutable());
+        return new BlockCredentials(InSourceOrder(), _distant.ToImmutable(), _uses.ToImmutable());
     }
 
     private void Follow(CredentialSink sink)
@@ -69,7 +71,7 @@ internal sealed class CredentialFinder
                 isDistant |= origin.IsLiteral || DistantSink.MayCome(origin);
             }
 
-            if (origin is { Text: { } text, Operation: not INameOfOperation } && IsHere(origin.Syntax))
+            if (origin is { Text: { } text, Operation: not INameOfOperation })
             {
                 Judge(sink, origin, text, origins);
             }
@@ -104,7 +106,13 @@ internal sealed class CredentialFinder
             }
         }
 
-        if (CredentialValues.IsCredential(text, sink, _knowledge))
+        if (!CredentialValues.IsCredential(text, sink, _knowledge))
+        {
+            return;
+        }
+
+        _uses.Add(new CredentialUse(text, sink));
+        if (IsHere(origin.Syntax))
         {
             Add(new CredentialFinding(KindOf(sink, origin, all), origin.Syntax, sink.Name, sink.Value) { Weakness = WeaknessOf(text, sink) });
         }
@@ -118,7 +126,7 @@ internal sealed class CredentialFinder
 
     private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>
         sink is { Kind: SinkKind.Credential, Strength: CredentialName.Strong }
-            ? PasswordStrength.Judge(text, AccountBeside.Of(sink.Value, _knowledge))
+            ? PasswordStrength.Judge(text, new CodeAccounts(_knowledge, _flow).UserOf(sink.Value, sink.Name))
             : PasswordWeakness.None;
 
     private void Add(CredentialFinding? found)

@@ -59,6 +59,10 @@ internal sealed class CredentialFindings(HygieneContext hygiene)
         return new DistantCredentials(hygiene, known, trees.Contains).Follow(sinks, cancellation);
     }
 
+    /// <summary>All that one root of a block has of credentials.</summary>
+    public static BlockCredentials Of(IOperation root, ISymbol owner, HygieneContext hygiene, CancellationToken cancellation) =>
+        hygiene.Get(static h => new CredentialFindings(h)).Of(root, owner, cancellation);
+
     private BlockCredentials Of(IOperation root, ISymbol owner, CancellationToken cancellation)
     {
         if (!_blocks.TryGetValue(root.Syntax, out var found))

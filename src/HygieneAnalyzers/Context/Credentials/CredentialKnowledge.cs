@@ -32,6 +32,18 @@ internal sealed class CredentialKnowledge
         return hygiene.Get(static _ => new Cache()).Entries.GetOrAdd(words, static w => new CredentialKnowledge(w));
     }
 
+    /// <summary>The knowledge for a configuration file.</summary>
+    public static CredentialKnowledge For(HygieneContext hygiene, AdditionalText file)
+    {
+        var options = hygiene.Options;
+        var words = new Words(
+            options.Read(HygieneOptions.CredentialTerms, file),
+            options.Read(HygieneOptions.NonCredentialTerms, file),
+            options.Read(HygieneOptions.IgnoredValues, file),
+            options.Read(HygieneOptions.Placeholders, file));
+        return hygiene.Get(static _ => new Cache()).Entries.GetOrAdd(words, static w => new CredentialKnowledge(w));
+    }
+
     /// <summary>How much a name says; each name is judged once.</summary>
     public CredentialName Judge(string name) => _names.TryGetValue(name, out var verdict) ? verdict : _names.GetOrAdd(name, _vocabulary.Judge);
 

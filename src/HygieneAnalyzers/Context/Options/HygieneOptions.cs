@@ -70,7 +70,7 @@ internal static class HygieneOptions
     public static readonly OptionDefinition<int> MaxCookieDays = Limit("hygiene.max_cookie_days", 30);
 
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
-        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys,
+        CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys, FingerprintKey,
         InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows,
         PasswordChecks, SecondFactorChecks, SessionIssuers, RequireMfa,
         Today, NoWarnReasons, IsRotationStrict, MaxSasDays, MaxTokenHours, MaxSecretDays, MaxCertificateDays, MaxCookieDays);

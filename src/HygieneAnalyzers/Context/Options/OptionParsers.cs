@@ -33,6 +33,13 @@ internal static class OptionParsers
         return true;
     }
 
+    /// <summary>Any text that is not blank.</summary>
+    public static bool Text(string text, out string value, out string culprit)
+    {
+        value = culprit = text;
+        return !string.IsNullOrWhiteSpace(text);
+    }
+
     /// <summary><c>true</c> or <c>false</c>, in any case.</summary>
     public static bool Boolean(string text, out bool value, out string culprit)
     {

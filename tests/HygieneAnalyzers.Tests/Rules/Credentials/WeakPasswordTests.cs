@@ -53,8 +53,17 @@ public sealed class WeakPasswordTests
     public Task Is_silent_on(string statement) => Check<WeakPassword>.Statements(statement).Silent();
 
     [Fact]
-    public Task Misses_a_user_name_in_a_variable_of_its_own() => Check<WeakPassword>.Statements("""
+    public Task Reports_the_user_name_of_a_variable_beside_it() => Check<WeakPassword>.Statements("""
         var userName = "kontoristin-41";
-        var password = "kontoristin-41";
+        var password = [|"kontoristin-41"|];
+        """).Reports();
+
+    [Fact]
+    public Task Misses_a_user_name_in_another_method() => Check<WeakPassword>.Code("""
+        class C
+        {
+            string User() => "kontoristin-41";
+            string Password() { var password = "kontoristin-41"; return password; }
+        }
         """).Silent();
 }

@@ -1,0 +1,26 @@
+using HygieneAnalyzers.Configuration;
+using HygieneAnalyzers.Context.Accounts;
+using Microsoft.CodeAnalysis.Text;
+
+namespace HygieneAnalyzers.Context.Files;
+
+/// <summary>A secret in a configuration file. No record, as those print their members.</summary>
+internal sealed class ConfigSecret(ConfigSecretKind kind, string what, ConfigNode node, TextSpan part, Account account)
+{
+    public ConfigSecretKind Kind { get; } = kind;
+
+    /// <summary>What it is, in words: "a password", "the password of a database connection string".</summary>
+    public string What { get; } = what;
+
+    /// <summary>The setting that holds it.</summary>
+    public ConfigNode Node { get; } = node;
+
+    /// <summary>Whose it is.</summary>
+    public Account Account { get; } = account;
+
+    /// <summary>Where it stands in the file.</summary>
+    public TextSpan Span => Node.SpanOf(part);
+
+    /// <summary>The secret itself: for comparison only, never for a message.</summary>
+    public string Value => Node.Value.Substring(part.Start, part.Length);
+}

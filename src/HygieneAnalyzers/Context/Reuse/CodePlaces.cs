@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Accounts;
+using HygieneAnalyzers.Context.Credentials;
+using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace HygieneAnalyzers.Context.Reuse;
+
+/// <summary>Makes the places of one operation block's credentials.</summary>
+internal static class CodePlaces
+{
+    public static ImmutableArray<SecretPlace> Of(BlockCredentials block, SyntaxTree tree, HygieneContext hygiene)
+    {
+        var flow = FlowService.For(hygiene);
+        var accounts = new CodeAccounts(CredentialKnowledge.For(hygiene, tree), flow);
+        var zones = ConfiguredZones.For(hygiene, tree);
+        var places = ImmutableArray.CreateBuilder<SecretPlace>();
+        foreach (var use in block.Uses)
+        {
+            places.Add(Place(use, accounts, zones));
+        }
+
+        foreach (var finding in block.Findings)
+        {
+            if (TextUses.Of(finding, flow) is { } use)
+            {
+                places.Add(Place(use, accounts, zones));
+            }
+        }
+
+        return places.ToImmutable();
+    }
+
+    private static SecretPlace Place(CredentialUse use, CodeAccounts accounts, HostZones zones) =>
+        new(use.Value, accounts.Of(use), use.Name, use.Operation.Syntax.GetLocation()) { IsNamed = use.TellsPurpose, Zones = zones };
+}
