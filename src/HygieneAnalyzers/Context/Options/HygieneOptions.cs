@@ -69,6 +69,8 @@ internal static class HygieneOptions
 
     public static readonly OptionDefinition<int> MaxCookieDays = Limit("hygiene.max_cookie_days", 30);
 
+    public static readonly OptionDefinition<string> FingerprintKey = new("hygiene.fingerprint_key", "hygiene", "any text", OptionParsers.Text) { HoldsSecrets = true };
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         CredentialTerms, NonCredentialTerms, IgnoredValues, Placeholders, IgnoredPaths, IgnoredKeys, FingerprintKey,
         InternalHosts, PublicHosts, ExfiltrationHosts, Zone, ZoneNamespaces, ZoneFlows,

@@ -68,7 +68,7 @@ internal sealed class SecretPlaces
             {
                 if (secret.Kind != ConfigSecretKind.EmulatorKey)
                 {
-                    places.Add(new SecretPlace(secret.Value, secret.Account, SettingPath.Of(secret.Node), file.At(secret.Span))
+                    places.Add(new SecretPlace(secret.Value, secret.Account, ProgramPath.Of(secret.Node), file.At(secret.Span))
                     {
                         IsNamed = secret.Kind == ConfigSecretKind.Named,
                         Environment = file.File.Environment,

@@ -4,7 +4,7 @@ using HygieneAnalyzers.Configuration;
 namespace HygieneAnalyzers.Context.Files;
 
 /// <summary>The path by which a program asks for a setting: variables of a service or profile, and old application settings, are settings of the program.</summary>
-internal static class SettingPath
+internal static class ProgramPath
 {
     private static readonly string[] Wrappers = ["environment", "environmentVariables", "appSettings", "Values"];
 
