@@ -52,6 +52,11 @@ internal sealed class FlowProgram
     /// <summary>The literals among <see cref="LocalOrigins"/> as the program writes them, in order and without repetition.</summary>
     public string Literals() => Texts(LocalOrigins());
 
+    /// <summary>As <see cref="LiteralsAcross"/>, by the outermost class that the sink stands in.</summary>
+    public Dictionary<string, string> LiteralsByClass() => Sinks()
+        .GroupBy(static sink => sink.Syntax.Ancestors().OfType<ClassDeclarationSyntax>().Last().Identifier.ValueText)
+        .ToDictionary(static group => group.Key, group => Texts(group.SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink)))));
+
     public IEnumerable<IOperation> Sinks()
     {
         foreach (var tree in Compilation.SyntaxTrees)

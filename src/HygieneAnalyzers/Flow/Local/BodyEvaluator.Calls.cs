@@ -77,7 +77,7 @@ internal sealed partial class BodyEvaluator
         {
             // A text is made of what is in the array or list that it is made from.
             result = !rule.Takes(argument.Key.Ordinal) ? result
-                : result.Union((rule.Transport & (Transport.Concat | Transport.Format)) != 0 ? Unwrap(argument.Value, call) : argument.Value);
+                : result.Union((rule.Transport & (Transport.Concat | Transport.Format)) != 0 && argument.Key.Type.SpecialType != SpecialType.System_String ? Unwrap(argument.Value, call) : argument.Value);
         }
 
         return result.IsEmpty ? OriginSet.Unknown(call) : result.Through(rule.Transport);
@@ -110,7 +110,7 @@ internal sealed partial class BodyEvaluator
         var result = OriginSet.Empty;
         foreach (var owner in owners.Items)
         {
-            if (owner.Root == OriginKind.Literal)
+            if (owner.Root == OriginKind.Literal || Names.IsFromSource(owner.RootSymbol as ITypeSymbol))
             {
                 result = result.Add(owner);
                 continue;
