@@ -37,8 +37,9 @@ internal static class Report
         Diagnostic.Create(rule, location, severity, others, properties, arguments);
 
     /// <summary>A finding whose severity depends on how far it goes.</summary>
-    public static Diagnostic Graded(DiagnosticDescriptor rule, Location location, Level level, params object?[] arguments) =>
-        Diagnostic.Create(rule, location, level == Level.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, null, arguments);
+    public static Diagnostic Graded(
+        DiagnosticDescriptor rule, Location location, Level level, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        Diagnostic.Create(rule, location, level == Level.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, properties, arguments);
 
     /// <summary>Credentials of test projects are suggestions: they open no door, but they tend to be copied.</summary>
     private static DiagnosticSeverity SeverityOf(HygieneContext hygiene, DiagnosticDescriptor rule) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,35 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
                 }
             },
             kinds);
+    }
+
+    /// <summary>
+    /// As <see cref="OnOperation"/>, for what is found at one operation and reported at another one of the same body: reported for the body,
+    /// because an editor shows and fixes only findings that lie within what it has analysed.
+    /// </summary>
+    public void OnOperationInBlock(Action<OperationAnalysisContext, HygieneContext, Action<Diagnostic>> action, params OperationKind[] kinds)
+    {
+        var hygiene = Context;
+        start.RegisterOperationBlockStartAction(
+            block =>
+            {
+                if (block.OperationBlocks.IsEmpty || !HygieneContext.IsAnalyzed(block.OperationBlocks[0].Syntax.SyntaxTree, block.IsGeneratedCode))
+                {
+                    return;
+                }
+
+                var findings = new ConcurrentQueue<Diagnostic>();
+                Action<Diagnostic> report = findings.Enqueue;
+                block.RegisterOperationAction(operation => action(operation, hygiene, report), kinds);
+                block.RegisterOperationBlockEndAction(
+                    end =>
+                    {
+                        foreach (var finding in findings)
+                        {
+                            end.ReportDiagnostic(finding);
+                        }
+                    });
+            });
     }
 
     /// <summary>One method body, initialiser or accessor at a time: the unit of live flow analysis.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using HygieneAnalyzers.Context.Options;
 
 namespace HygieneAnalyzers.Context.Lifetimes;
@@ -17,4 +19,9 @@ internal sealed record LifetimeKind(string Words, OptionDefinition<int> Limit, d
     public static LifetimeKind Certificate { get; } = new("certificate", HygieneOptions.MaxCertificateDays, 1);
 
     public static LifetimeKind Cookie { get; } = new("sign-in cookie", HygieneOptions.MaxCookieDays, 1);
+
+    /// <summary>What a fix needs to know to shorten a life to the limit: the method that adds it to a time, and the number.</summary>
+    public ImmutableDictionary<string, string?> Clamp(int limit) => this == Certificate
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add("hygiene.unit", UnitDays < 1 ? "Hours" : "Days").Add("hygiene.limit", limit.ToString(CultureInfo.InvariantCulture));
 }

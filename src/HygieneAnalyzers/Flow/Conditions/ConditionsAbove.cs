@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,23 +15,32 @@ internal static class ConditionsAbove
 
     /// <param name="operation">The guarded operation.</param>
     /// <param name="within">Where to stop: what guards this operation itself is left out. The whole member when not given.</param>
-    public static ImmutableArray<Condition> Of(IOperation operation, IOperation? within = null)
+    public static IEnumerable<Condition> Of(IOperation operation, IOperation? within = null)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
-        var statements = 0;
+        var budget = MaxStatements;
         for (var child = operation; child != within && child.Parent is { } parent; child = parent)
         {
+            if (Branch(child, parent) is { } condition)
+            {
+                yield return condition;
+            }
+
             if (parent is IBlockOperation block)
             {
-                AddExitsBefore(child, block, conditions, ref statements);
-            }
-            else if (Branch(child, parent) is { } condition)
-            {
-                conditions.Add(condition);
+                foreach (var statement in block.Operations)
+                {
+                    if (statement == child || --budget < 0)
+                    {
+                        break;
+                    }
+
+                    if (ExitBefore(statement) is { } passed)
+                    {
+                        yield return passed;
+                    }
+                }
             }
         }
-
-        return conditions.ToImmutable();
     }
 
     private static Condition? Branch(IOperation child, IOperation parent) => parent switch
@@ -46,28 +55,8 @@ internal static class ConditionsAbove
         _ => null,
     };
 
-    private static void AddExitsBefore(IOperation child, IBlockOperation block, ImmutableArray<Condition>.Builder conditions, ref int statements)
-    {
-        foreach (var statement in block.Operations)
-        {
-            if (statement == child || ++statements > MaxStatements)
-            {
-                return;
-            }
-
-            if (statement is not IConditionalOperation test)
-            {
-                continue;
-            }
-
-            if (Exits.Always(test.WhenTrue))
-            {
-                conditions.Add(new Condition(test.Condition, false));
-            }
-            else if (test.WhenFalse is { } otherwise && Exits.Always(otherwise))
-            {
-                conditions.Add(new Condition(test.Condition, true));
-            }
-        }
-    }
+    private static Condition? ExitBefore(IOperation statement) => statement is not IConditionalOperation test ? null
+        : Exits.Always(test.WhenTrue) ? new Condition(test.Condition, false)
+        : test.WhenFalse is { } otherwise && Exits.Always(otherwise) ? new Condition(test.Condition, true)
+        : null;
 }

@@ -24,7 +24,14 @@ internal static class GuardWords
     private static readonly (string Part, string Words)[] SettingNouns =
         [("Login", "authentication"), ("Security", "the security check"), ("Token", "the token check"), ("Access", "authorisation"), ("Webhook", "the signature check")];
 
-    private static readonly string[] Verbs = ["Verify", "Validate", "IsValid", "Check", "Ensure", "Authenticate", "Authorize", "Require", "Is", "Has", "Can"];
+    private static readonly string[] Verbs = ["Verify", "Validate", "IsValid", "Check", "Ensure", "Authenticate", "Authorize", "Is", "Has", "Can"];
+
+    // Answers that mean the opposite, or something about the guard and not its verdict: IsTokenExpired, IsSignatureRequired, HasApiKeyHeader.
+    private static readonly string[] OtherAnswers =
+    [
+        "Require", "Need", "Enabled", "Disabled", "Expired", "Supported", "Missing", "Invalid", "Denied", "Forbidden", "Revoked", "Locked", "Empty", "Configured",
+        "Anonymous", "Exempt", "Excluded", "Skip", "Ignore", "Bypass", "Scheme", "Header", "Count", "Exists", "Changed", "Cached", "Present", "Unauth", "Wrong", "Bad", "Failed",
+    ];
 
     private static readonly string[] OffVerbs = ["Disable", "Skip", "Bypass", "Ignore", "Without", "Allow", "No", "Unsafe", "Insecure", "Trust", "Suppress", "TurnOff"];
 
@@ -50,7 +57,8 @@ internal static class GuardWords
 
     /// <summary>What a method like <c>VerifySignature</c> or <c>HasPermission</c> checks, or null.</summary>
     public static string? Check(string method) =>
-        !StartsWithAny(method, Verbs) && !method.EndsWith("Valid", StringComparison.Ordinal) ? null
+        (!StartsWithAny(method, Verbs) && !method.EndsWith("Valid", StringComparison.Ordinal))
+            || Array.Exists(OtherAnswers, part => method.IndexOf(part, StringComparison.Ordinal) >= 0) ? null
         : Noun(method) is { } words ? words
         : method is "ValidateToken" or "VerifyToken" or "IsTokenValid" or "IsValidToken" or "ValidateTokenAsync" or "VerifyTokenAsync" ? "the token check"
         : null;

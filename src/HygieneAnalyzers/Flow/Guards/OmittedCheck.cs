@@ -60,7 +60,7 @@ internal static class OmittedCheck
     {
         var isOr = junction.OperatorKind == BinaryOperatorKind.ConditionalOr;
         var other = check == junction.LeftOperand ? junction.RightOperand : junction.LeftOperand;
-        return isOr != isNegated && Switches.Forcing(other, isOr, flow) is { } found ? new Found(other, found) : null;
+        return isOr != isNegated && Switches.Forcing(other, isOr, flow) is { } found ? new Found(other, found, isOr) : null;
     }
 
     // enabled ? Verify(x) : true
@@ -69,7 +69,7 @@ internal static class OmittedCheck
         var isWhenTrue = check == choice.WhenTrue;
         var other = isWhenTrue ? choice.WhenFalse : choice.WhenTrue;
         return other?.ConstantValue is { HasValue: true, Value: bool passes } && passes != isNegated && Switches.Forcing(choice.Condition, !isWhenTrue, flow) is { } found
-            ? new Found(choice.Condition, found)
+            ? new Found(choice.Condition, found, !isWhenTrue)
             : null;
     }
 
@@ -85,7 +85,7 @@ internal static class OmittedCheck
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
                 // Without another arm the code runs on; an arm of its own may be anything, and an early exit is judged by what it returns.
-                return IsPlainBranch(condition) ? new Found(condition.Test, found) : null;
+                return IsPlainBranch(condition) ? new Found(condition.Test, found, !condition.Outcome) : null;
             }
         }
 
@@ -95,8 +95,8 @@ internal static class OmittedCheck
     private static bool IsPlainBranch(Condition condition) =>
         condition is { Outcome: true, Test.Parent: IConditionalOperation { WhenFalse: null, WhenTrue: var arm } branch } && branch.Condition == condition.Test && !Exits.Always(arm);
 
-    private sealed record Found(IOperation Place, Switch Switch)
+    private sealed record Found(IOperation Place, Switch Switch, bool OpensWhen)
     {
-        public GuardSwitch With(IOperation check, string words) => new(Place, check, words, Switch);
+        public GuardSwitch With(IOperation check, string words) => new(Place, check, words, Switch, OpensWhen);
     }
 }

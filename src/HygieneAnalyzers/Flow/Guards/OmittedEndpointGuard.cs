@@ -21,7 +21,7 @@ internal static class OmittedEndpointGuard
         {
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
-                return IsOpenWithout(call, condition) ? new GuardSwitch(condition.Test, call, "authorisation", found) : null;
+                return IsOpenWithout(call, condition) ? new GuardSwitch(condition.Test, call, "authorisation", found, !condition.Outcome) : null;
             }
         }
 

@@ -22,7 +22,7 @@ internal static class OmittedPipelineGuard
         {
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
-                return IsOpenWithout(guard, condition) ? new GuardSwitch(condition.Test, guard, words, found) : null;
+                return IsOpenWithout(guard, condition) ? new GuardSwitch(condition.Test, guard, words, found, !condition.Outcome) : null;
             }
         }
 

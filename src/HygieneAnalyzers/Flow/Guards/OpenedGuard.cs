@@ -46,7 +46,7 @@ internal static class OpenedGuard
 
         return DelegateBody.Of(call.Arguments[0].Value, flow) is IBlockOperation { Operations: { Length: 1 } statements } body
             && !HasCheck(body) && statements[0] is IReturnOperation { ReturnedValue: { } answer } && Switches.Forcing(answer, true, flow) is { } found
-                ? new GuardSwitch(answer, call, "authorisation", found)
+                ? new GuardSwitch(answer, call, "authorisation", found, OpensWhen: true)
                 : null;
     }
 
@@ -67,7 +67,7 @@ internal static class OpenedGuard
     private static GuardSwitch? OfAssignment(ISimpleAssignmentOperation assignment, IPropertySymbol property, FlowService flow) => property switch
     {
         { Name: "RequireSignedTokens", ContainingType.Name: "TokenValidationParameters" } when Switches.Forcing(assignment.Value, false, flow) is { } found =>
-            new GuardSwitch(assignment.Value, assignment, "the signature check", found),
+            new GuardSwitch(assignment.Value, assignment, "the signature check", found, OpensWhen: false),
         { Name: "FallbackPolicy", ContainingType.Name: "AuthorizationOptions" } => OfFallback(assignment, flow),
         _ => null,
     };
@@ -83,7 +83,7 @@ internal static class OpenedGuard
 
         return value is IConditionalOperation { WhenFalse: { } otherwise } choice
             && (IsNull(choice.WhenTrue) || IsNull(otherwise)) && Switches.Forcing(choice.Condition, IsNull(choice.WhenTrue), flow) is { } found
-                ? new GuardSwitch(choice.Condition, assignment, "authorisation", found)
+                ? new GuardSwitch(choice.Condition, assignment, "authorisation", found, IsNull(choice.WhenTrue))
                 : null;
     }
 
@@ -102,7 +102,7 @@ internal static class OpenedGuard
 
             if (result is null || (result.Switch.Setting is null && found.Setting is not null))
             {
-                result = new GuardSwitch(condition.Test, operation, words, found);
+                result = new GuardSwitch(condition.Test, operation, words, found, condition.Outcome);
             }
         }
 

@@ -29,7 +29,7 @@ internal static class SwitchedRejection
             }
             else if (result is null && LetsPass(condition))
             {
-                result = new GuardSwitch(condition.Test, assignment, "authorisation", found);
+                result = new GuardSwitch(condition.Test, assignment, "authorisation", found, !condition.Outcome);
             }
         }
 

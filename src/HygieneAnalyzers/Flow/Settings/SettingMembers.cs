@@ -19,7 +19,7 @@ internal static class SettingMembers
             return new Setting(Setting.Configuration, property.IsIndexer ? flow.ConstantOf(reference.Arguments[0].Value).Value as string ?? "" : property.Name, null);
         }
 
-        if (property.IsStatic || IsOptions(property.ContainingType) || IsRead(reference.Instance))
+        if ((property.IsStatic && property.Locations[0].IsInSource) || IsOptions(property.ContainingType) || IsRead(reference.Instance))
         {
             return IsValue(property.Type) ? new Setting(Setting.Option, property.Name, DefaultOf(property, reference.SemanticModel)) : null;
         }

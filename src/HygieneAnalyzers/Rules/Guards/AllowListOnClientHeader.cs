@@ -1,3 +1,4 @@
+using System;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
@@ -21,12 +22,12 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && scope.Context.Types.HasAny("Microsoft.AspNetCore.Http.HttpContext", "System.Web.HttpContext", "System.Web.HttpContextBase"))
         {
-            scope.OnOperation(static (context, hygiene) => Analyze(context, FlowService.For(hygiene)), OperationKind.Invocation, OperationKind.PropertyReference);
+            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, FlowService.For(hygiene), report), OperationKind.Invocation, OperationKind.PropertyReference);
         }
     }
 
     // It starts at the header, which few bodies read; the first read of a body stands for all of them.
-    private static void Analyze(OperationAnalysisContext context, FlowService flow)
+    private static void Analyze(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
     {
         if (!ClientAddressHeader.IsRead(context.Operation))
         {
@@ -46,7 +47,7 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
                 && AddressDecision.Decides(operation)
                 && !DevelopmentOnly.Reaches(operation, context.ContainingSymbol))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), header));
+                report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), header));
             }
         }
     }

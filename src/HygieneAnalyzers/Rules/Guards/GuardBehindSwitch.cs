@@ -1,4 +1,4 @@
-using HygieneAnalyzers.Context;
+using System;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
@@ -22,18 +22,19 @@ public sealed class GuardBehindSwitch() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperation(static (context, hygiene) => Analyze(context, FlowService.For(hygiene)), SwitchedGuards.Kinds);
+            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, FlowService.For(hygiene), report), SwitchedGuards.Kinds);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, FlowService flow)
+    private static void Analyze(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
     {
         if (SwitchedGuards.Find(context.Operation, flow) is { Switch.Setting: { } setting } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 found.Place.Syntax.GetLocation(),
                 [found.Guard.Syntax.GetLocation()],
+                GuardSwitch.Properties(found.OpensWhen),
                 Subject(setting),
                 found.Words,
                 found.Switch.ByDefault ? ", and does so unless it is set" : ""));

@@ -1,3 +1,4 @@
+using System;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
@@ -23,19 +24,20 @@ public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperation(static (context, hygiene) => AnalyzeOperation(context, FlowService.For(hygiene)), SwitchedGuards.Kinds);
+            scope.OnOperationInBlock(static (context, hygiene, report) => AnalyzeOperation(context, FlowService.For(hygiene), report), SwitchedGuards.Kinds);
             scope.OnSyntax(static (context, _) => AnalyzeDirectives(context), SyntaxKind.CompilationUnit);
         }
     }
 
-    private static void AnalyzeOperation(OperationAnalysisContext context, FlowService flow)
+    private static void AnalyzeOperation(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
     {
         if (SwitchedGuards.Find(context.Operation, flow) is { Switch.Setting: null } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 found.Place.Syntax.GetLocation(),
                 [found.Guard.Syntax.GetLocation()],
+                GuardSwitch.Properties(found.OpensWhen),
                 "The environment's name switches " + found.Words + " off, and every environment without that name is open"));
         }
     }

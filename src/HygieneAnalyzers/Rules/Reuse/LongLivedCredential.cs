@@ -104,7 +104,8 @@ public sealed class LongLivedCredential() : HygieneAnalyzer(Descriptor)
         if (days is { } life && life > limit * kind.UnitDays + 0.01)
         {
             var level = life >= limit * kind.UnitDays * FarOver && !hygiene.IsTestProject ? Level.Warning : Level.Suggestion;
-            context.ReportDiagnostic(Report.Graded(Descriptor, place.Syntax.GetLocation(), level, kind.Words, Words(life), Words(limit * kind.UnitDays, ""), kind.Limit.Key));
+            context.ReportDiagnostic(Report.Graded(
+                Descriptor, place.Syntax.GetLocation(), level, kind.Clamp(limit), kind.Words, Words(life), Words(limit * kind.UnitDays, ""), kind.Limit.Key));
         }
     }
 

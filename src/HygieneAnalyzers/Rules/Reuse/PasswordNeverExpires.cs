@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Lifetimes;
 using HygieneAnalyzers.Context.Options;
@@ -32,7 +33,7 @@ public sealed class PasswordNeverExpires() : HygieneAnalyzer(Descriptor)
         if (finding is not null)
         {
             var isStrict = hygiene.Options.Read(HygieneOptions.IsRotationStrict, context.Operation.Syntax.SyntaxTree) && !hygiene.IsTestProject;
-            context.ReportDiagnostic(Report.Graded(Descriptor, context.Operation.Syntax.GetLocation(), isStrict ? Level.Warning : Level.Suggestion, finding));
+            context.ReportDiagnostic(Report.Graded(Descriptor, context.Operation.Syntax.GetLocation(), isStrict ? Level.Warning : Level.Suggestion, ImmutableDictionary<string, string?>.Empty, finding));
         }
     }
 }

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Guards;
 using HygieneAnalyzers.Rules.Guards;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
@@ -64,7 +65,15 @@ public class CorsOpenWithCredentialsTests
     public Task Misses_a_policy_opened_in_another_method() =>
         Policy("""Open(p).AllowCredentials(); static CorsPolicyBuilder Open(CorsPolicyBuilder policy) => policy.SetIsOriginAllowed(_ => true);""").Silent();
 
-    private static CheckCase Policy(string statements) => Check<CorsOpenWithCredentials>.Code("""
+    [Theory]
+    [InlineData("""p.SetIsOriginAllowed(_ => true).AllowAnyHeader().[|AllowCredentials()|];""", """p.SetIsOriginAllowed(_ => true).AllowAnyHeader();""")]
+    [InlineData("""p.[|AllowCredentials()|].AllowAnyMethod().SetIsOriginAllowed(origin => true);""", """p.AllowAnyMethod().SetIsOriginAllowed(origin => true);""")]
+    [InlineData("""var policy = new CorsPolicy { IsOriginAllowed = _ => true, [|SupportsCredentials = true|] };""", """var policy = new CorsPolicy { IsOriginAllowed = _ => true };""")]
+    public Task Is_fixed_by_leaving_the_credentials_out(string before, string after) => Policy(before).FixedBy<DropCredentials>(Text(after));
+
+    private static CheckCase Policy(string statements) => Check<CorsOpenWithCredentials>.Code(Text(statements));
+
+    private static string Text(string statements) => """
         using System;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -83,5 +92,5 @@ public class CorsOpenWithCredentialsTests
 
             }
         }
-        """);
+        """;
 }

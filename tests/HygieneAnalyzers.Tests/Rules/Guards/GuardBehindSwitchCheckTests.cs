@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Guards;
 using HygieneAnalyzers.Rules.Guards;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
@@ -58,6 +59,9 @@ public class GuardBehindSwitchCheckTests
     [InlineData("""void Move(string path) { if (_options.Strict) { EnsureWriteAccess(path); } } static void EnsureWriteAccess(string path) { }""")]
     [InlineData("""void Send() { if (_options.Strict) { AuthenticateAsync(); } } Task AuthenticateAsync() => Task.CompletedTask;""")]
     [InlineData("""string Name(string book) { if (_options.Strict && !HasAuthor(book)) { return ""; } return book; } static bool HasAuthor(string book) => book.Length > 3;""")]
+    [InlineData("""bool IsSignatureRequired(string path) { if (_options.Strict) { return true; } return path.Length > 3; }""")]
+    [InlineData("""bool IsTokenExpired(DateTime end) { if (_options.Strict) { return true; } return end < DateTime.UnixEpoch; }""")]
+    [InlineData("""string Sign(string path) { if (!_options.Strict && !IsSignatureRequired(path)) { return ""; } return path; } static bool IsSignatureRequired(string path) => path.Length > 3;""")]
     [InlineData("""bool HasRole(string role) { for (var i = 0; i < role.Length; i++) { if (role[i] == 'a') { return true; } } return false; }""")]
     public Task Is_silent_on(string member) => Service(member).Silent();
 
@@ -75,6 +79,9 @@ public class GuardBehindSwitchCheckTests
     [InlineData("""if (_env.IsDevelopment() && _options.Relaxed) { await next(http); return; }""")]
     public Task Is_silent_on_a_middleware(string statements, bool stops = false) =>
         Middleware(stops ? statements.Replace("return;", "throw new InvalidOperationException();", StringComparison.Ordinal) : statements).Silent();
+
+    [Fact]
+    public Task Is_not_fixed_where_no_environment_is_in_reach() => Filter("""if ([|!_options.Strict|]) { return; }""").NotFixedBy<AskForDevelopment>();
 
     private static CheckCase Service(string member) => Check<GuardBehindSwitch>.Code(Usings + """
         class Gate

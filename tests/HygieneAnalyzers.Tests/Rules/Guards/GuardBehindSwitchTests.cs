@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Guards;
 using HygieneAnalyzers.Rules.Guards;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
@@ -91,7 +92,21 @@ public class GuardBehindSwitchTests
     public Task Misses_a_switch_that_a_parameter_hands_over() =>
         Program("""Add(app, config.GetValue<bool>("Auth")); static void Add(WebApplication a, bool isOn) { if (isOn) { a.UseAuthentication(); } }""").Silent();
 
-    private static CheckCase Program(string statements) => Check<GuardBehindSwitch>.Code("""
+    [Theory]
+    [InlineData(
+        """if ([|!config.GetValue<bool>("DisableAuth")|]) { app.UseAuthentication(); }""",
+        """if (!config.GetValue<bool>("DisableAuth") || !app.Environment.IsDevelopment()) { app.UseAuthentication(); }""")]
+    [InlineData(
+        """if ([|config.GetValue<bool>("Open")|]) { app.MapControllers(); return; } app.UseAuthorization(); app.MapControllers();""",
+        """if (config.GetValue<bool>("Open") && app.Environment.IsDevelopment()) { app.MapControllers(); return; } app.UseAuthorization(); app.MapControllers();""")]
+    [InlineData(
+        """if ([|config["Mode"] != "open"|]) { app.UseAuthorization(); }""",
+        """if ((config["Mode"] != "open") || !app.Environment.IsDevelopment()) { app.UseAuthorization(); }""")]
+    public Task Is_fixed_by_asking_for_development(string before, string after) => Program(before).FixedBy<AskForDevelopment>(Text(after));
+
+    private static CheckCase Program(string statements) => Check<GuardBehindSwitch>.Code(Text(statements));
+
+    private static string Text(string statements) => """
         using System;
         using System.Linq;
         using Microsoft.AspNetCore.Authorization;
@@ -122,5 +137,5 @@ public class GuardBehindSwitchTests
         class Limits { public bool IsOpen { get; set; } public bool IsSecured { get; set; } }
         class IpFilterMiddleware(RequestDelegate next) { public System.Threading.Tasks.Task InvokeAsync(HttpContext context) => next(context); }
         class AccessLogMiddleware(RequestDelegate next) { public System.Threading.Tasks.Task InvokeAsync(HttpContext context) => next(context); }
-        """);
+        """;
 }

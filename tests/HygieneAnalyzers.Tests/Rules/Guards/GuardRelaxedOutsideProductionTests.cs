@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Guards;
 using HygieneAnalyzers.Rules.Guards;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
@@ -77,7 +78,19 @@ public class GuardRelaxedOutsideProductionTests
     [Fact]
     public Task Misses_a_condition_of_two_symbols() => Program("#if !DEBUG && !QA\napp.UseAuthentication();\n#endif").Silent();
 
-    private static CheckCase Program(string statements) => Check<GuardRelaxedOutsideProduction>.Code("""
+    [Theory]
+    [InlineData("""if ([|app.Environment.IsProduction()|]) { app.UseAuthentication(); }""", """if (!app.Environment.IsDevelopment()) { app.UseAuthentication(); }""")]
+    [InlineData(
+        """if ([|!app.Environment.IsProduction()|]) { app.MapControllers().AllowAnonymous(); } else { app.MapControllers(); }""",
+        """if (app.Environment.IsDevelopment()) { app.MapControllers().AllowAnonymous(); } else { app.MapControllers(); }""")]
+    public Task Is_fixed_by_asking_for_development(string before, string after) => Program(before).FixedBy<AskForDevelopment>(Text(after));
+
+    [Fact]
+    public Task Is_not_fixed_in_directives() => Program("[|#if !DEBUG|]\napp.UseAuthentication();\n#endif").NotFixedBy<AskForDevelopment>();
+
+    private static CheckCase Program(string statements) => Check<GuardRelaxedOutsideProduction>.Code(Text(statements));
+
+    private static string Text(string statements) => """
         using System;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Hosting;
@@ -93,5 +106,5 @@ public class GuardRelaxedOutsideProductionTests
 
             }
         }
-        """);
+        """;
 }

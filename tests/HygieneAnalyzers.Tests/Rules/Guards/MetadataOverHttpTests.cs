@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Guards;
 using HygieneAnalyzers.Rules.Guards;
 using HygieneAnalyzers.Tests.Testing;
 using Xunit;
@@ -70,7 +71,21 @@ public class MetadataOverHttpTests
     public Task Misses_a_value_that_is_read_from_text() =>
         Program("""builder.Services.AddAuthentication().AddJwtBearer(o => o.RequireHttpsMetadata = bool.Parse("false"));""").Silent();
 
-    private static CheckCase Program(string statements) =>
-        Check<MetadataOverHttp>.Code(Usings + "var flag = args.Length > 0; var builder = WebApplication.CreateBuilder(args);\n" + statements)
-            .WithStub(Stubs.TokenAuthentication);
+    [Fact]
+    public Task Is_fixed_by_asking_for_development() =>
+        Program("""builder.Services.AddAuthentication().AddJwtBearer(o => [|o.RequireHttpsMetadata = false|]);""")
+            .FixedBy<AskForDevelopment>(Text("""builder.Services.AddAuthentication().AddJwtBearer(o => o.RequireHttpsMetadata = !builder.Environment.IsDevelopment());"""));
+
+    [Fact]
+    public Task Is_fixed_by_removing_it() =>
+        Program("""var o = new JwtBearerOptions { SaveToken = true, [|RequireHttpsMetadata = false|] };""")
+            .FixedBy<RemoveRelaxation>(Text("""var o = new JwtBearerOptions { SaveToken = true };"""));
+
+    [Fact]
+    public Task Is_not_fixed_by_removing_a_whole_lambda() =>
+        Program("""builder.Services.AddAuthentication().AddJwtBearer(o => [|o.RequireHttpsMetadata = false|]);""").NotFixedBy<RemoveRelaxation>();
+
+    private static CheckCase Program(string statements) => Check<MetadataOverHttp>.Code(Text(statements)).WithStub(Stubs.TokenAuthentication);
+
+    private static string Text(string statements) => Usings + "var flag = args.Length > 0; var builder = WebApplication.CreateBuilder(args);\n" + statements;
 }

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Reuse;
 using HygieneAnalyzers.Rules.Reuse;
 using HygieneAnalyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -73,7 +74,16 @@ public class LongLivedCredentialTests
     [Fact]
     public Task Misses_a_life_that_is_configured() => Issuer("""var b = new BlobSasBuilder { ExpiresOn = DateTimeOffset.UtcNow.AddDays(int.Parse("900")) };""").Silent();
 
-    private static CheckCase Issuer(string statements) => Check<LongLivedCredential>.Code("""
+    [Theory]
+    [InlineData("""var b = new BlobSasBuilder { ExpiresOn = [|DateTimeOffset.UtcNow.AddYears(1)|] };""", """var b = new BlobSasBuilder { ExpiresOn = DateTimeOffset.UtcNow.AddDays(7) };""")]
+    [InlineData("""var d = new SecurityTokenDescriptor { Expires = [|DateTime.MaxValue|] };""", """var d = new SecurityTokenDescriptor { Expires = DateTime.UtcNow.AddHours(24) };""")]
+    [InlineData("""blob.GenerateSasUri(BlobSasPermissions.Read, [|clock.GetUtcNow().AddDays(40)|]);""", """blob.GenerateSasUri(BlobSasPermissions.Read, clock.GetUtcNow().AddDays(7));""")]
+    [InlineData("""services.AddAuthentication().AddCookie(o => o.ExpireTimeSpan = [|TimeSpan.FromDays(90)|]);""", """services.AddAuthentication().AddCookie(o => o.ExpireTimeSpan = TimeSpan.FromDays(30));""")]
+    public Task Is_fixed(string before, string after) => Issuer(before).FixedBy<ClampLifetime>(Text(after));
+
+    private static CheckCase Issuer(string statements) => Check<LongLivedCredential>.Code(Text(statements)).WithStub(Stubs.CloudCredentials).WithStub(Stubs.IdentityModel);
+
+    private static string Text(string statements) => """
         using System;
         using System.IdentityModel.Tokens.Jwt;
         using System.Security.Cryptography.X509Certificates;
@@ -95,5 +105,5 @@ public class LongLivedCredentialTests
 
             }
         }
-        """).WithStub(Stubs.CloudCredentials).WithStub(Stubs.IdentityModel);
+        """;
 }

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.CodeFixes.Fixes.Reuse;
 using HygieneAnalyzers.Rules.Reuse;
 using HygieneAnalyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -53,7 +54,13 @@ public class PasswordNeverExpiresTests
     [Fact]
     public Task Misses_flags_that_are_read_from_elsewhere() => Accounts("""entry.Properties["userAccountControl"].Value = int.Parse(Console.ReadLine()!);""").Silent();
 
-    private static CheckCase Accounts(string statements) => Check<PasswordNeverExpires>.Code("""
+    [Theory]
+    [InlineData("""var u = new UserPrincipal { Enabled = true, [|PasswordNeverExpires = true|] };""", """var u = new UserPrincipal { Enabled = true };""")]
+    public Task Is_fixed(string before, string after) => Accounts(before).FixedBy<LetPasswordExpire>(Text(after));
+
+    private static CheckCase Accounts(string statements) => Check<PasswordNeverExpires>.Code(Text(statements)).WithStub(Stubs.DirectoryServices).WithStub(Stubs.CloudCredentials);
+
+    private static string Text(string statements) => """
         using System;
         using System.DirectoryServices;
         using System.DirectoryServices.AccountManagement;
@@ -70,5 +77,5 @@ public class PasswordNeverExpiresTests
 
             }
         }
-        """).WithStub(Stubs.DirectoryServices).WithStub(Stubs.CloudCredentials);
+        """;
 }
