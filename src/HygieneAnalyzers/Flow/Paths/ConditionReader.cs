@@ -11,11 +11,22 @@ internal sealed class ConditionReader(AssignedValues values, Func<IOperation, Pa
 {
     private const int Deepest = 40;
 
-    public Condition Read(IOperation condition) => Read(condition, 0);
+    /// <summary>Locals that are made of each other can be traced in more ways than there is time for.</summary>
+    private const int MostSteps = 500;
+
+    private int _steps;
+
+    /// <summary>Beyond the budget anything may have been asked, a guard among it.</summary>
+    public Condition Read(IOperation condition)
+    {
+        _steps = 0;
+        var found = Read(condition, 0);
+        return _steps > MostSteps ? new Condition(PathRole.Evidence, null) : found;
+    }
 
     private Condition Read(IOperation operation, int depth)
     {
-        if (depth > Deepest)
+        if (depth > Deepest || ++_steps > MostSteps)
         {
             return Condition.None;
         }

@@ -220,4 +220,26 @@ public class SecondFactorCheckedTests
         await signIn.SignInAsync(user, false);
         return Ok();
         """).Silent();
+
+    [Fact]
+    public Task Is_silent_and_quick_on_locals_made_of_each_other() => Login($$"""
+        var ok = await users.CheckPasswordAsync(user, dto.Password);
+        var no = !ok;
+        {{string.Concat(Enumerable.Repeat("ok = !no; no = ok ? !ok : no; ", 40))}}
+        if (!ok) return Unauthorized();
+        await signIn.SignInAsync(user, false);
+        return Ok();
+        """).Silent();
+
+    [Fact]
+    public Task Is_silent_on_many_calls_of_a_helper() => Members($$"""
+        public async Task<IActionResult> Login(Dto dto, IdentityUser user)
+        {
+            {{string.Concat(Enumerable.Repeat("if (await IsValid(user, dto.Password)) { dto = Next(dto); }\n", 1000))}}
+            return Ok(await signIn.PasswordSignInAsync(user, dto.Password, false, true));
+        }
+        private Dto Next(Dto dto) => dto;
+        private async Task<bool> IsValid(IdentityUser user, string password) => await users.CheckPasswordAsync(user, password);
+        private Task Issue(IdentityUser user) => signIn.SignInAsync(user, false);
+        """).Silent();
 }
