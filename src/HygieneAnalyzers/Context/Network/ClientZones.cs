@@ -36,6 +36,9 @@ internal sealed class ClientZones
         }
     }
 
+    /// <summary>Whether the type uses endpoints at all.</summary>
+    public bool AreThere => _calls.Count + _clients.Count > 0;
+
     /// <summary>The endpoint that the call itself names.</summary>
     public EndpointUse? OfCall(IOperation call) => _calls.TryGetValue(call.Syntax, out var use) ? use : null;
 

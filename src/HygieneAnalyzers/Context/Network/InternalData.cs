@@ -3,9 +3,7 @@ using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
-using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Network;
@@ -14,7 +12,7 @@ namespace HygieneAnalyzers.Context.Network;
 /// Walks backward from a value to the calls that fetched it from the intranet: through locals, arguments, receivers, creations, loops and what
 /// was put into a collection or builder. The answer of another host is a value of its own. Where the walk leaves the method, it notes how.
 /// </summary>
-internal sealed class InternalData(ClientZones zones, FlowService flow)
+internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowService flow)
 {
     private const int MaxSteps = 200;
 
@@ -23,9 +21,9 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
 
     /// <summary>The intranet endpoint that <paramref name="value"/> comes from in this method, or null.</summary>
-    public static EndpointUse? SourceOf(IOperation value, ClientZones zones, FlowService flow)
+    public static EndpointUse? SourceOf(IOperation value, ClientZones zones, LocalValues locals, FlowService flow)
     {
-        foreach (var source in SourcesOf(value, zones, flow))
+        foreach (var source in SourcesOf(value, zones, locals, flow))
         {
             if (source.Use is { } use)
             {
@@ -37,9 +35,9 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
     }
 
     /// <summary>Everything that <paramref name="value"/> comes from, as far as the method tells.</summary>
-    public static ImmutableArray<DataSource> SourcesOf(IOperation value, ClientZones zones, FlowService flow)
+    public static ImmutableArray<DataSource> SourcesOf(IOperation value, ClientZones zones, LocalValues locals, FlowService flow)
     {
-        var walk = new InternalData(zones, flow);
+        var walk = new InternalData(zones, locals, flow);
         walk.Run(value);
         return walk._found.ToImmutable();
     }
@@ -97,21 +95,23 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
 
     private void Follow(ILocalReferenceOperation local)
     {
-        if (Declared.OnlyValue(local) is { } value)
+        var assigned = locals.AssignedTo(local.Local);
+        if (assigned.Count == 1)
         {
-            _pending.Push(value);
+            _pending.Push(assigned[0]);
         }
         else if (local.SemanticModel is { } model)
         {
             Definitions(local, model);
         }
 
-        foreach (var part in LocalContents.Of(local))
+        foreach (var part in locals.PutInto(local.Local))
         {
             _pending.Push(part);
         }
     }
 
+    // Of several values only those that reach this place.
     private void Definitions(ILocalReferenceOperation local, SemanticModel model)
     {
         foreach (var origin in flow.OriginsOf(local))
@@ -119,14 +119,6 @@ internal sealed class InternalData(ClientZones zones, FlowService flow)
             if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree)
             {
                 Push(model.GetOperation(origin.Syntax));
-            }
-        }
-
-        foreach (var reference in local.Local.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is ForEachStatementSyntax loop)
-            {
-                Push(model.GetOperation(loop.Expression));
             }
         }
     }

@@ -62,10 +62,11 @@ public sealed class IntranetDataLeaves() : HygieneAnalyzer(Descriptor)
             return;
         }
 
+        var locals = new LocalValues(root);
         foreach (var (target, data) in PublicSends.In(root, zones))
         {
             type.CancellationToken.ThrowIfCancellationRequested();
-            if (InternalData.SourceOf(data, zones, flow) is { } source && !Alternatives.Are(target, source) && reported.Add(data.Syntax))
+            if (InternalData.SourceOf(data, zones, locals, flow) is { } source && !Alternatives.Are(target, source) && reported.Add(data.Syntax))
             {
                 type.ReportDiagnostic(Report.Finding(
                     hygiene,
