@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -69,9 +70,9 @@ internal static class DisclosureSinks
         var values = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var argument in arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } })
+            if (ListedElements.IsParams(argument) && ListedElements.TryGet(argument.Value, out var elements))
             {
-                values.AddRange(initializer.ElementValues);
+                values.AddRange(elements);
             }
             else if (argument.ArgumentKind != ArgumentKind.DefaultValue)
             {

@@ -108,7 +108,7 @@ internal sealed partial class BodyEvaluator
         IUtf8StringOperation text => OriginSet.Of(new Origin(OriginKind.Literal, text.Syntax, text, null, text.Value, Transport.Bytes)),
         IReturnOperation { Kind: OperationKind.YieldReturn } yielded => Yield(yielded),
         IImplicitIndexerReferenceOperation element => ReadElements(Evaluate(element.Instance), IndexOf(element.Argument), element),
-        _ when operation.Syntax is CollectionExpressionSyntax => CreateCollection(operation),
+        _ when operation.Syntax is CollectionExpressionSyntax || ListedElements.IsCollection(operation) => CreateCollection(operation),
         _ => EvaluateParts(operation),
     };
 

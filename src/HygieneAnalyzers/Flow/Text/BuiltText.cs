@@ -97,6 +97,7 @@ internal sealed class BuiltText
                 case IConversionOperation or IParenthesizedOperation or IInterpolationOperation or IInterpolatedStringTextOperation:
                     break;
                 case IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation:
+                case var list when ListedElements.IsCollection(list):
                     break;
                 case IInvocationOperation call:
                     return TextParts.IsFormatting(call.TargetMethod);

@@ -72,9 +72,9 @@ internal static class FormatParts
         var values = new List<IOperation>();
         for (var i = first; i < arguments.Length; i++)
         {
-            if (arguments[i].Value is IArrayCreationOperation { Initializer: { } initializer })
+            if (ListedElements.TryGet(arguments[i].Value, out var elements))
             {
-                values.AddRange(initializer.ElementValues);
+                values.AddRange(elements);
             }
             else
             {

@@ -69,11 +69,11 @@ internal static class TextParts
     {
         for (var i = concat.Arguments.Length - 1; i >= 0; i--)
         {
-            if (concat.Arguments[i].Value is IArrayCreationOperation { Initializer: { } initializer })
+            if (ListedElements.TryGet(concat.Arguments[i].Value, out var elements))
             {
-                for (var j = initializer.ElementValues.Length - 1; j >= 0; j--)
+                for (var j = elements.Length - 1; j >= 0; j--)
                 {
-                    pending.Push(new TextPart(initializer.ElementValues[j], null));
+                    pending.Push(new TextPart(elements[j], null));
                 }
             }
             else
