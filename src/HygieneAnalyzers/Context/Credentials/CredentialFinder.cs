@@ -25,6 +25,7 @@ internal sealed class CredentialFinder
     private readonly Dictionary<SyntaxNode, CredentialFinding> _findings = [];
     private readonly ImmutableArray<CredentialUse>.Builder _uses = ImmutableArray.CreateBuilder<CredentialUse>();
     private readonly ImmutableArray<DistantSink>.Builder _distant = ImmutableArray.CreateBuilder<DistantSink>();
+    private bool _hasRandomText;
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
     {
@@ -42,6 +43,7 @@ internal sealed class CredentialFinder
         {
             cancellation.ThrowIfCancellationRequested();
             sinks.Collect(operation);
+            _hasRandomText |= operation.ConstantValue is { HasValue: true, Value: string text } && RandomText.Is(text);
             Add(ProcessCommands.Find(operation, _flow, _knowledge));
             Add(BuiltText.IsOutermost(operation) ? texts.Find(operation) : null);
         }
@@ -56,7 +58,8 @@ internal sealed class CredentialFinder
 
     private void Follow(CredentialSink sink)
     {
-        if (sink.Kind == SinkKind.ConnectionString)
+        // A name that says little needs a value that says much; without one in this block there is nothing to follow.
+        if (sink.Kind == SinkKind.ConnectionString || (sink.Strength != CredentialName.Strong && !_hasRandomText))
         {
             return;
         }
