@@ -8,7 +8,7 @@ internal sealed class ReportMail
 {
     // The technician's private mailbox and the company's have one password.
     private readonly NetworkCredential _company = new("j.orrin@tesselby.example", "Mallow-Ferry-9150!");
-    private readonly NetworkCredential _private = new("j.orrin@freemail.example", "Mallow-Ferry-9150!");
+    private readonly NetworkCredential _private = new("j.orrin.tesselby@gmail.com", "Mallow-Ferry-9150!");
 
     public string Send(string text, bool dryRun)
     {
@@ -16,7 +16,7 @@ internal sealed class ReportMail
         if (!dryRun)
         {
             Client("mail.tesselby.example", _company).Send(message);
-            Client("smtp.freemail.example", _private).Send(message);
+            Client("smtp.gmail.com", _private).Send(message);
         }
 
         return $"{message.From} -> {message.To}: {message.Body}";
