@@ -40,7 +40,8 @@ internal sealed class MethodCode
 
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
         if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-            || compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) is not { Parent: null } root)
+            || compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) is not { Parent: null } root
+            || root is not (IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation))
         {
             return null;
         }

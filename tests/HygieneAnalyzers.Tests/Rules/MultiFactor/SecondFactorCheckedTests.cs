@@ -242,4 +242,15 @@ public class SecondFactorCheckedTests
         private async Task<bool> IsValid(IdentityUser user, string password) => await users.CheckPasswordAsync(user, password);
         private Task Issue(IdentityUser user) => signIn.SignInAsync(user, false);
         """).Silent();
+
+    [Fact]
+    public Task Is_silent_on_sessions_in_constructors_and_accessors() => Members("""
+        private class Session(SignInManager<IdentityUser> signIn, IdentityUser user)
+        {
+            private readonly Task _started = signIn.SignInAsync(user, false);
+            public Session(SignInManager<IdentityUser> signIn) : this(signIn, new IdentityUser()) => Next = signIn.SignInAsync(new IdentityUser(), true);
+            public Task Next { get; set; } = Task.CompletedTask;
+            public Task Again => signIn.SignInAsync(user, _started.IsCompleted);
+        }
+        """).Silent();
 }
