@@ -100,8 +100,9 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
         {
             _pending.Push(assigned[0]);
         }
-        else if (local.SemanticModel is { } model)
+        else if (zones.AreThere && local.SemanticModel is { } model)
         {
+            // Only where endpoints are used: a control flow graph for every method of the program would cost more than it finds.
             Definitions(local, model);
         }
 
