@@ -12,7 +12,11 @@ namespace HygieneAnalyzers.Context.Credentials;
 /// <summary>Finds, when all blocks have been seen, the literals that reach a sink of another block.</summary>
 internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxNode> known, Func<SyntaxTree, bool> isAnalyzed)
 {
+    // What would be three credentials at once is none: it went through a type that holds anything.
+    private const int MostNames = 2;
+
     private readonly Dictionary<(SyntaxNode Literal, string Name), DistantFinding> _findings = [];
+    private readonly Dictionary<SyntaxNode, int> _names = [];
 
     /// <summary>The findings in the order of their literals; <paramref name="sinks"/> must be in a stable order.</summary>
     public ImmutableArray<DistantFinding> Follow(IEnumerable<DistantSink> sinks, CancellationToken cancellation)
@@ -30,8 +34,16 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
             }
         }
 
-        var sorted = new DistantFinding[_findings.Count];
-        _findings.Values.CopyTo(sorted, 0);
+        var kept = new List<DistantFinding>();
+        foreach (var finding in _findings.Values)
+        {
+            if (_names[finding.Literal] <= MostNames)
+            {
+                kept.Add(finding);
+            }
+        }
+
+        var sorted = kept.ToArray();
         Array.Sort(sorted, static (a, b) => SourceOrder.Compare(a.Literal, b.Literal) is var order and not 0 ? order : string.CompareOrdinal(a.Name, b.Name));
         return ImmutableArray.Create(sorted);
     }
@@ -41,6 +53,7 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         if (!_findings.ContainsKey((literal, sink.Name)))
         {
             _findings.Add((literal, sink.Name), new DistantFinding(literal, sink.Name, sink.Value.Syntax));
+            _names[literal] = _names.TryGetValue(literal, out var names) ? names + 1 : 1;
         }
     }
 

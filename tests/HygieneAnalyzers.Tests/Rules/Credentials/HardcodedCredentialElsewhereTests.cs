@@ -65,4 +65,22 @@ public class HardcodedCredentialElsewhereTests
     [Fact]
     public Task Misses_user_defined_conversions() => Check<HardcodedCredentialElsewhere>
         .Code(Sink + """class S { public S(string x) => Door.Open(x); public static implicit operator S(string x) => new(x); } class C { S s = "fake-Pa55!"; }""").Silent();
+
+    [Fact]
+    public Task Is_silent_on_a_value_that_would_be_three_credentials() => Check<HardcodedCredentialElsewhere>.Code("""
+        class Parameter { private readonly object _value; public Parameter(object value) => _value = value; public string Text => (string)_value; }
+        class Message
+        {
+            private readonly System.Collections.Generic.Dictionary<string, Parameter> _parameters = new();
+            public void Set(string name, Parameter value) => _parameters[name] = value;
+            private string Get(string name) => _parameters[name].Text;
+            public void Read(out string password, out string clientSecret, out string refreshToken)
+            {
+                password = Get("a");
+                clientSecret = Get("b");
+                refreshToken = Get("c");
+            }
+        }
+        class C { void M(Message message) => message.Set("state", new Parameter("fake-Pa55!")); }
+        """).Silent();
 }
