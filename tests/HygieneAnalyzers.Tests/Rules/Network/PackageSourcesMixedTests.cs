@@ -6,8 +6,8 @@ namespace HygieneAnalyzers.Tests.Rules.Network;
 
 public class PackageSourcesMixedTests
 {
-    private const string Public = """<add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />""";
-    private const string MarkedPublic = """<add key="nuget.org" value="[|https://api.nuget.org/v3/index.json|]" protocolVersion="3" />""";
+    private const string Public = """<add key="gallery" value="https://packages.fabrikam.com/v3/index.json" protocolVersion="3" />""";
+    private const string MarkedPublic = """<add key="gallery" value="[|https://packages.fabrikam.com/v3/index.json|]" protocolVersion="3" />""";
 
     [Theory]
     [InlineData("https://packages.acme.internal/nuget/index.json")]
@@ -18,7 +18,7 @@ public class PackageSourcesMixedTests
     [InlineData(@"C:\packages")]
     public Task Reports_an_internal_source_beside_a_public_one(string url) => Check<PackageSourcesMixed>
         .File("nuget.config", Sources($"""<add key="acme" value="{url}" />{MarkedPublic}"""))
-        .Message("The package source 'nuget.org' is public and stands beside the internal 'acme' without a packageSourceMapping; map the internal names to the internal source").Reports();
+        .Message("The package source 'gallery' is public and stands beside the internal 'acme' without a packageSourceMapping; map the internal names to the internal source").Reports();
 
     [Fact]
     public Task Reports_the_internal_source_as_well() => Check<PackageSourcesMixed>
@@ -50,10 +50,10 @@ public class PackageSourcesMixedTests
 
     [Theory]
     [InlineData("https://packages.acme.internal/", "https://packages2.acme.internal/")]
-    [InlineData("https://api.nuget.org/v3/index.json", "https://pkgs.partner.com/v3/index.json")]
-    [InlineData("https://api.nuget.org/v3/index.json", "https://www.example.com/v3/index.json")]
-    [InlineData("https://api.nuget.org/v3/index.json", "https://localhost:5001/v3/index.json")]
-    [InlineData("https://api.nuget.org/v3/index.json", "%PACKAGES%")]
+    [InlineData("https://packages.fabrikam.com/v3/index.json", "https://pkgs.partner.com/v3/index.json")]
+    [InlineData("https://packages.fabrikam.com/v3/index.json", "https://www.example.com/v3/index.json")]
+    [InlineData("https://packages.fabrikam.com/v3/index.json", "https://localhost:5001/v3/index.json")]
+    [InlineData("https://packages.fabrikam.com/v3/index.json", "%PACKAGES%")]
     [InlineData("https://localhost:5001/v3/index.json", "http://localhost:5002/v3/index.json")]
     [InlineData("./packages", "../more")]
     public Task Is_silent_on_one_side(string first, string second) => Check<PackageSourcesMixed>
@@ -65,7 +65,7 @@ public class PackageSourcesMixedTests
             <packageSources><add key="acme" value="https://packages.acme.internal/" />{Public}</packageSources>
             <packageSourceMapping>
               <packageSource key="acme"><package pattern="Acme.*" /></packageSource>
-              <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+              <packageSource key="gallery"><package pattern="*" /></packageSource>
             </packageSourceMapping>
             """)).Silent();
 
@@ -73,7 +73,7 @@ public class PackageSourcesMixedTests
     public Task Is_silent_on_a_disabled_source() => Check<PackageSourcesMixed>
         .File("nuget.config", Configuration($"""
             <packageSources><add key="acme" value="https://packages.acme.internal/" />{Public}</packageSources>
-            <disabledPackageSources><add key="nuget.org" value="true" /></disabledPackageSources>
+            <disabledPackageSources><add key="gallery" value="true" /></disabledPackageSources>
             """)).Silent();
 
     [Fact]
