@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.CodeFixes.Settings;
@@ -18,15 +20,17 @@ internal sealed class SettingMove
     private readonly SyntaxNode _root;
     private readonly SemanticModel _model;
     private readonly ExpressionSyntax _value;
+    private readonly string? _decoder;
     private readonly SyntaxAnnotation _mark = new();
     private readonly CancellationToken _cancellation;
 
-    private SettingMove(Document document, SyntaxNode root, SemanticModel model, ExpressionSyntax value, CancellationToken cancellation)
+    private SettingMove(Document document, SyntaxNode root, SemanticModel model, ExpressionSyntax value, string? decoder, CancellationToken cancellation)
     {
         _document = document;
         _root = root;
         _model = model;
         _value = value;
+        _decoder = decoder;
         _cancellation = cancellation;
     }
 
@@ -41,8 +45,9 @@ internal sealed class SettingMove
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return root is not null && model is not null && HardcodedValue.Find(root, span, model, cancellation) is { } value
-            ? new SettingMove(document, root, model, value, cancellation)
+        return root is null || model is null ? null
+            : HardcodedValue.Find(root, span, model, cancellation) is { } value ? new SettingMove(document, root, model, value, decoder: null, cancellation)
+            : HardcodedBytes.Find(root, span, model, cancellation) is { } bytes ? new SettingMove(document, root, model, bytes.Value, bytes.Decoder, cancellation)
             : null;
     }
 
@@ -86,7 +91,7 @@ internal sealed class SettingMove
 
     private Document Replace(SyntaxToken constant, ExpressionSyntax read)
     {
-        var root = _root.ReplaceNode(_value, read.WithTriviaFrom(_value).WithAdditionalAnnotations(_mark));
+        var root = _root.ReplaceNode(_value, Decoded(read).WithTriviaFrom(_value).WithAdditionalAnnotations(_mark));
         if (constant.Parent is not null)
         {
             var moved = (ExpressionSyntax)NewErrors.Marked(root, _mark);
@@ -95,6 +100,11 @@ internal sealed class SettingMove
 
         return _document.WithSyntaxRoot(root);
     }
+
+    private ExpressionSyntax Decoded(ExpressionSyntax read) => _decoder is null ? read
+        : SyntaxFactory.InvocationExpression(
+            SyntaxFactory.ParseExpression(_decoder).WithAdditionalAnnotations(Simplifier.Annotation),
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(read)))).WithAdditionalAnnotations(Simplifier.Annotation);
 
     /// <summary>Reading a connection string is an extension method, which needs its namespace.</summary>
     private async Task<Document> WithImportAsync(Document changed)

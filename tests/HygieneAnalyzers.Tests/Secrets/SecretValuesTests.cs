@@ -27,6 +27,9 @@ public sealed class SecretValuesTests
     [InlineData("(9f#2!k")]
     [InlineData("a:b9!x")]
     [InlineData("pass:word1!")]
+    [InlineData("changeme123")]
+    [InlineData("dummy-7fK2q9Lx")]
+    [InlineData("fake-Pa55!")]
     public void Secrets_at_a_name(string value) => Assert.Equal(ValueKind.Secret, AtName(value));
 
     [Theory]
@@ -75,6 +78,9 @@ public sealed class SecretValuesTests
     [InlineData("aaaaaaaaaaaaaaaa")]
     [InlineData("null")]
     [InlineData("N/A")]
+    [InlineData("migrator-placeholder-never-mints-tokens-32+")]
+    [InlineData("placeholder_for_design_time_1")]
+    [InlineData("dummy key 12, not used!")]
     public void Placeholders_everywhere(string value)
     {
         Assert.Equal(ValueKind.Placeholder, AtName(value));

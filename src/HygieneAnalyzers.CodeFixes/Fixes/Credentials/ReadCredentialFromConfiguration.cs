@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace HygieneAnalyzers.CodeFixes.Fixes.Credentials;
 
-/// <summary>Reads a credential, a token or a URL with one from the configuration where one is in reach, otherwise from the environment, and fails when it is missing.</summary>
+/// <summary>Reads a credential, a token, a key or a URL with one from the configuration where one is in reach, otherwise from the environment, and fails when it is missing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadCredentialFromConfiguration))]
 public sealed class ReadCredentialFromConfiguration : CodeFixProvider
 {
@@ -15,7 +15,7 @@ public sealed class ReadCredentialFromConfiguration : CodeFixProvider
     private const string Title = "Read the credential from configuration";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("HYG1001", "HYG1003", Url);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("HYG1001", "HYG1003", Url, "HYG1007");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -18,6 +18,7 @@ namespace HygieneAnalyzers.Context.Credentials;
 /// </summary>
 internal sealed class CredentialFinder
 {
+    private readonly HygieneContext _hygiene;
     private readonly IOperation _root;
     private readonly ISymbol _owner;
     private readonly FlowService _flow;
@@ -29,6 +30,7 @@ internal sealed class CredentialFinder
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
     {
+        _hygiene = hygiene;
         _root = root;
         _owner = owner;
         _flow = FlowService.For(hygiene);
@@ -82,6 +84,10 @@ internal sealed class CredentialFinder
             {
                 Add(new CredentialFinding(CredentialFindingKind.CryptographicKey, origin.Syntax, sink.Name, sink.Value));
             }
+            else
+            {
+                Add(DefaultArgument.Of(origin, sink, _knowledge));
+            }
         }
 
         if (isDistant && sink.Strength == CredentialName.Strong)
@@ -124,7 +130,7 @@ internal sealed class CredentialFinder
     private CredentialFindingKind KindOf(CredentialSink sink, Origin origin, ImmutableArray<Origin> all) =>
         NativeLogon.Is(sink.Target) ? CredentialFindingKind.NativeLogonPassword
         : sink.Kind == SinkKind.CryptographicKey ? CredentialFindingKind.CryptographicKey
-        : Fallbacks.ReplacesWhatIsMissing(sink.Value, _flow) || (all.Length > 1 && Fallbacks.Is(origin)) ? CredentialFindingKind.Fallback
+        : Fallbacks.Is(sink, origin, all, _hygiene) ? CredentialFindingKind.Fallback
         : CredentialFindingKind.Hardcoded;
 
     private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>

@@ -1,21 +1,40 @@
-using System;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Credentials;
 
-/// <summary>Tells a literal that only stands in for a missing value: the other arm of a null test, the answer to an exception.</summary>
+/// <summary>Tells a literal that only stands in for a missing value: the other arm of a null test, the default of a setting, the answer to an exception.</summary>
 internal static class Fallbacks
 {
-    public static bool Is(Origin literal) => literal.Has(Transport.Fallback) || Is(literal.Syntax);
+    public static bool Is(CredentialSink sink, Origin literal, ImmutableArray<Origin> all, HygieneContext hygiene)
+    {
+        var place = Outermost(sink.Value).Parent;
+        return IsDefault(place, sink.Value, hygiene)
+            || ReplacesWhatIsMissing(place, sink.Value, FlowService.For(hygiene))
+            || (all.Length > 1 && literal.Has(Transport.Fallback))
+            || FallbackArms.Has(literal.Syntax);
+    }
+
+    /// <summary>The value of an optional parameter, of a lookup's default, or of a member that configuration is bound to.</summary>
+    private static bool IsDefault(IOperation? place, IOperation value, HygieneContext hygiene) => place switch
+    {
+        IParameterInitializerOperation => true,
+        IArgumentOperation { Parameter.Name: KeyValuePairs.Default } => true,
+        ICoalesceOperation coalesce => coalesce.WhenNull == Outermost(value),
+        IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } =>
+            properties[0] is { IsStatic: false, SetMethod: not null } property && BoundTypes.Has(property.ContainingType, hygiene),
+        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } =>
+            fields[0] is { IsStatic: false, IsReadOnly: false, IsConst: false, DeclaredAccessibility: Accessibility.Public } field && BoundTypes.Has(field.ContainingType, hygiene),
+        _ => false,
+    };
 
     /// <summary><c>password ??= "…"</c>, unless it surely is null.</summary>
-    public static bool ReplacesWhatIsMissing(IOperation value, FlowService flow)
+    private static bool ReplacesWhatIsMissing(IOperation? place, IOperation value, FlowService flow)
     {
-        if (value.Parent is ICoalesceAssignmentOperation assignment && assignment.Value == value)
+        if (place is ICoalesceAssignmentOperation assignment && assignment.Value == Outermost(value))
         {
             foreach (var before in flow.OriginsOf(assignment.Target))
             {
@@ -29,48 +48,13 @@ internal static class Fallbacks
         return false;
     }
 
-    private static bool Is(SyntaxNode literal)
+    private static IOperation Outermost(IOperation value)
     {
-        var expression = literal;
-        while (expression.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
         {
-            expression = expression.Parent;
+            value = value.Parent;
         }
 
-        return (expression.Parent is ConditionalExpressionSyntax choice && choice.Condition != expression && Other(choice, expression) is not LiteralExpressionSyntax && TestsPresence(choice.Condition))
-            || IsInCatch(literal);
-    }
-
-    private static ExpressionSyntax Other(ConditionalExpressionSyntax choice, SyntaxNode arm) => choice.WhenTrue == arm ? choice.WhenFalse : choice.WhenTrue;
-
-    private static bool TestsPresence(ExpressionSyntax condition) => condition switch
-    {
-        ParenthesizedExpressionSyntax inner => TestsPresence(inner.Expression),
-        PrefixUnaryExpressionSyntax negated => TestsPresence(negated.Operand),
-        BinaryExpressionSyntax comparison => comparison.Left.IsKind(SyntaxKind.NullLiteralExpression) || comparison.Right.IsKind(SyntaxKind.NullLiteralExpression),
-        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax or RecursivePatternSyntax } => true,
-        InvocationExpressionSyntax call => NameOf(call.Expression) is { } name
-            && (name.StartsWith("IsNullOr", StringComparison.Ordinal) || name.StartsWith("Try", StringComparison.Ordinal) || name.StartsWith("Contains", StringComparison.Ordinal)),
-        _ => false,
-    };
-
-    private static string? NameOf(ExpressionSyntax called) => called switch
-    {
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static bool IsInCatch(SyntaxNode literal)
-    {
-        for (var node = literal.Parent; node is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax); node = node.Parent)
-        {
-            if (node is CatchClauseSyntax)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return value;
     }
 }

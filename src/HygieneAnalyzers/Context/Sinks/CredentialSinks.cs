@@ -60,6 +60,13 @@ internal sealed class CredentialSinks
             case IReturnOperation { ReturnedValue: { } value } when NearestFunction(operation) is null:
                 Returned(value);
                 break;
+            case ICoalesceOperation coalesce:
+                Alternative(coalesce.Value, coalesce.WhenNull);
+                break;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Alternative(choice.WhenTrue, otherwise);
+                Alternative(otherwise, choice.WhenTrue);
+                break;
             case ITupleOperation { NaturalType: INamedTypeSymbol tuple } operationTuple:
                 Tuple(tuple, operationTuple);
                 break;
@@ -140,6 +147,14 @@ internal sealed class CredentialSinks
         if (ReturnedName.Of(_owner) is { } name && _owner is IMethodSymbol method && CredentialTypes.CanHold(ReturnedName.TypeOf(method)))
         {
             Add(value, name, KindOf(name), _knowledge.Judge(name), isDefinite: false, (ISymbol?)method.AssociatedSymbol ?? method);
+        }
+    }
+
+    private void Alternative(IOperation credential, IOperation literal)
+    {
+        if (StandIns.NameOf(credential, literal, _knowledge) is { } name)
+        {
+            Add(literal, name, KindOf(name), CredentialName.Strong, isDefinite: false, target: null);
         }
     }
 

@@ -10,6 +10,9 @@ internal static class KeyValuePairs
     /// <summary>What a collection calls the thing it is looked up by; a cryptographic key is in the API table.</summary>
     public const string Key = "key";
 
+    /// <summary>What lookups call the value that they return when the key is missing.</summary>
+    public const string Default = "defaultValue";
+
     /// <summary>The constant key and the value beside it, recognised by the parameters' names.</summary>
     public static bool KeyBefore(ImmutableArray<IArgumentOperation> arguments, out string key, out IOperation value)
     {
@@ -22,7 +25,7 @@ internal static class KeyValuePairs
                 case Key or "name" or "parameterName" or "variable" or "header" or "headerName" or "keyword":
                     keyed ??= argument;
                     break;
-                case "value" or "val" or "parameterValue" or "headerValue":
+                case "value" or "val" or "parameterValue" or "headerValue" or Default:
                     valued ??= argument;
                     break;
             }

@@ -22,6 +22,7 @@ public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
     private protected override void Register(RuleScope scope) => scope.OnOperationBlock(static (block, hygiene) =>
     {
         ReportAll(block, hygiene, CredentialFindingKind.Hardcoded);
+        ReportAll(block, hygiene, CredentialFindingKind.Fallback);
         ReportAll(block, hygiene, CredentialFindingKind.ConnectionStringPassword);
         ReportAll(block, hygiene, CredentialFindingKind.UrlCredential);
         ReportAll(block, hygiene, CredentialFindingKind.CommandPassword);

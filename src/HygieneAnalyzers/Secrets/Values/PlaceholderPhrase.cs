@@ -14,8 +14,16 @@ internal static class PlaceholderPhrase
         my todo changeme placeholder redacted example dummy fake sample mock here me some foo bar goes
         """);
 
+    // Nobody's secret calls itself one of these, so numbers beside the words change nothing.
+    private static readonly WordSet Labels = WordSet.Of("placeholder changeme replaceme redacted dummy");
+
     public static bool Is(string text)
     {
+        if (IsLabelled(text))
+        {
+            return true;
+        }
+
         if (!Shape.All(text, static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' or '/'))
         {
             return false;
@@ -25,14 +33,34 @@ internal static class PlaceholderPhrase
         return words.Count >= 2 && words.Count <= 12 && (AsksFor(text, words) || (HasNoDigit(text) && Tells(words)));
     }
 
-    /// <summary>A leading "your" or "insert" needs no more proof, but the rest has to be words and numbers, not a random tail.</summary>
-    private static bool AsksFor(string text, IdentifierWords words)
+    /// <summary><c>migrator-placeholder-never-used-32+</c>: separate words and numbers, one of which says what the whole is.</summary>
+    private static bool IsLabelled(string text)
     {
-        if (!Asking.Contains(words[0]))
+        var words = IdentifierSplitter.Split(text);
+        return words.Count is >= 2 and <= 16
+            && Shape.All(text, static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' or '/' or '+' or '!' or ',' or ':')
+            && HasLabel(words)
+            && IsWordsAndNumbers(text);
+    }
+
+    private static bool HasLabel(IdentifierWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
         {
-            return false;
+            if (Labels.Contains(words[i]))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    /// <summary>A leading "your" or "insert" needs no more proof, but the rest has to be words and numbers, not a random tail.</summary>
+    private static bool AsksFor(string text, IdentifierWords words) => Asking.Contains(words[0]) && IsWordsAndNumbers(text);
+
+    private static bool IsWordsAndNumbers(string text)
+    {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {

@@ -317,7 +317,6 @@ public class ReadCredentialFromConfigurationTests
         """);
 
     [Theory]
-    [InlineData("""class C { void Open(string user, string password = [|"fake-Pa55!"|]) { } }""")]
     [InlineData("""class P : System.Attribute { public string Password { get; set; } = ""; } [P(Password = [|"fake-Pa55!"|])] class C { }""")]
     [InlineData("""class P(string s) : System.Attribute { public string S => s; } class C { const string Password = [|"fake-Pa55!"|]; [P(Password)] void M() { } }""")]
     [InlineData("""class C { const string Password = [|"fake-Pa55!"|]; int M(string s) => s switch { Password => 1, _ => 0 }; }""")]

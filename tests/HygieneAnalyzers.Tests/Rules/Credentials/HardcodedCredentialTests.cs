@@ -25,7 +25,6 @@ public class HardcodedCredentialTests
     [InlineData("""public string Password { get { return [|"fake-Pa55!"|]; } }""")]
     [InlineData("""public string GetPassword() => [|"fake-Pa55!"|];""")]
     [InlineData("""private string password = ""; public C() { this.password = [|"fake-Pa55!"|]; }""")]
-    [InlineData("""public void Open(string user, string password = [|"fake-Pa55!"|]) { }""")]
     [InlineData("""private string ClientSecret = [|"fake" + "-Pa55!"|];""")]
     public Task Reports_members(string member) => Check<HardcodedCredential>.Code($$"""public class C { {{member}} }""").Reports();
 

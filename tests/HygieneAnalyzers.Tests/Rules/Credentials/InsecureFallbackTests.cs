@@ -6,6 +6,8 @@ namespace HygieneAnalyzers.Tests.Rules.Credentials;
 
 public class InsecureFallbackTests
 {
+    private const string Usings = "using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection;\n";
+
     [Theory]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW") ?? [|"fake-Pa55!"|];""")]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW"); password ??= [|"fake-Pa55!"|]; Console.WriteLine(password.Length);""")]
@@ -16,10 +18,56 @@ public class InsecureFallbackTests
     [InlineData("""var map = new Dictionary<string, string>(); var password = map.GetValueOrDefault("pw", [|"fake-Pa55!"|]);""")]
     [InlineData("""string password; try { password = System.IO.File.ReadAllText("pw"); } catch (Exception) { password = [|"fake-Pa55!"|]; } var c = new System.Net.NetworkCredential("app", password);""")]
     [InlineData("""var map = new Dictionary<string, string>(); var password = map.TryGetValue("pw", out var v) ? v : [|"fake-Pa55!"|];""")]
+    [InlineData("""var x = Environment.GetEnvironmentVariable("SMTP_PASSWORD") ?? [|"fake-Pa55!"|]; Console.WriteLine(x.Length);""")]
+    [InlineData("""var map = new Dictionary<string, string>(); var x = map["Smtp:Password"] ?? [|"letmein"|]; Console.WriteLine(x.Length);""")]
+    [InlineData("""var map = new Dictionary<string, string>(); var x = map.GetValueOrDefault("Smtp:Password", [|"letmein"|]); Console.WriteLine(x.Length);""")]
+    [InlineData("""var password = input; if (string.IsNullOrEmpty(password)) password = [|"fake-Pa55!"|]; Console.WriteLine(password.Length);""")]
+    [InlineData("""var password = input; if (password is null) { password = [|"fake-Pa55!"|]; } Console.WriteLine(password.Length);""")]
+    [InlineData("""var map = new Dictionary<string, string>(); if (!map.TryGetValue("pw", out var password)) password = [|"fake-Pa55!"|]; Console.WriteLine(password.Length);""")]
+    [InlineData("""string GetPassword() { if (input == "") return [|"fake-Pa55!"|]; return input; } var c = new System.Net.NetworkCredential("app", GetPassword());""")]
+    [InlineData("""var x = input == null ? [|"fake-Pa55!"|] : input; var c = new System.Net.NetworkCredential("app", x);""")]
     public Task Reports_what_stands_in(string statements) => Check<InsecureFallback>.Statements(statements).Reports();
 
     [Theory]
+    [InlineData("""class MailOptions { public string Password { get; set; } = [|"fake-Pa55!"|]; } class M(Microsoft.Extensions.Options.IOptions<MailOptions> o) { object P => o; }""")]
+    [InlineData("""class Mail { public string Password { get; init; } = [|"fake-Pa55!"|]; } class M { object P(IConfiguration c) => c.GetSection("Mail").Get<Mail>(); }""")]
+    [InlineData("""class Mail { public string ApiKey = [|"fake-Pa55!"|]; } class M { void P(IConfiguration c) { var mail = new Mail(); c.GetSection("Mail").Bind(mail); } }""")]
+    [InlineData("""class Mail { public string ApiKey { get; set; } = [|"fake-Pa55!"|]; } class M { void P(IConfiguration c) => c.Bind("Mail", new Mail()); }""")]
+    [InlineData("""class Mail { public string Password { get; set; } = [|"fake-Pa55!"|]; } class M { void P(IServiceCollection s, IConfiguration c) => s.Configure<Mail>(c); }""")]
+    [InlineData("""class Login { public string Password { get; set; } = [|"fake-Pa55!"|]; } class Mail { public Login Smtp { get; set; } = new(); } class M(Microsoft.Extensions.Options.IOptionsMonitor<Mail> o) { object P => o; }""")]
+    [InlineData("""class M { string GetPassword(string file) { try { return System.IO.File.ReadAllText(file); } catch { return [|"fake-Pa55!"|]; } } }""")]
+    [InlineData("""class M { string Password; void P(string file) { try { Password = System.IO.File.ReadAllText(file); } catch (System.IO.IOException) { Password = [|"fake-Pa55!"|]; } } }""")]
+    [InlineData("""class M { void Open(string user, string text = [|"fake-Pa55!"|]) => System.GC.KeepAlive(new System.Net.NetworkCredential(user, text)); }""")]
+    [InlineData("""class M { object P(IConfiguration c) => c.GetValue("Smtp:Password", [|"fake-Pa55!"|]); }""")]
+    [InlineData("""class M { object P(IConfiguration c) => c["Smtp:Password"] ?? [|"fake-Pa55!"|]; }""")]
+    public Task Reports_what_remains_when_nothing_is_configured(string code) => Check<InsecureFallback>.Code(Usings + code).Reports();
+
+    [Theory]
+    [InlineData("""class MailOptions { public string Password { get; set; } = [|"fake-Pa55!"|]; }""")]
+    [InlineData("""class Mail { public static string Password { get; set; } = [|"fake-Pa55!"|]; } class M(Microsoft.Extensions.Options.IOptions<Mail> o) { object P => o; }""")]
+    [InlineData("""class Mail { public string Password { get; } = [|"fake-Pa55!"|]; } class M(Microsoft.Extensions.Options.IOptions<Mail> o) { object P => o; }""")]
+    [InlineData("""class M { void P(string user) { if (user == null) { Open("app", [|"fake-Pa55!"|]); } } void Open(string user, string password) { } }""")]
+    [InlineData("""class Cache { public T Get<T>() => default; } class Mail { public string Password { get; set; } = [|"fake-Pa55!"|]; } class M { object P(Cache cache) => cache.Get<Mail>(); }""")]
+    public Task Leaves_the_rest_to_the_other_rule(string code) => Check<HardcodedCredential>.Code(Usings + code).Beside<InsecureFallback>().Reports();
+
+    /// <summary>The compiler has no operation for them.</summary>
+    [Fact]
+    public Task Misses_the_optional_parameters_of_local_functions() => Check<InsecureFallback>
+        .Statements("""void Open(string password = "fake-Pa55!") { } Open(input);""").Silent();
+
+    [Fact]
+    public Task Stands_beside_a_weak_password() => Check<WeakPassword>
+        .Statements("""var password = Environment.GetEnvironmentVariable("PW") ?? [|"admin"|];""").Reports();
+
+    [Theory]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW") ?? throw new InvalidOperationException("PW is missing");""")]
+    [InlineData("""var password = input; Console.WriteLine(password ?? "missing");""")]
+    [InlineData("""var password = input; var text = password is null ? "not given" : password; Console.WriteLine(text.Length);""")]
+    [InlineData("""var map = new Dictionary<string, string>(); var x = map["Smtp:PasswordLength"] ?? "fake-Pa55!"; Console.WriteLine(x.Length);""")]
+    [InlineData("""var map = new Dictionary<string, string>(); var x = map["Smtp:User"] ?? "fake-Pa55!"; Console.WriteLine(x.Length);""")]
+    [InlineData("""void Open(string passwordHint = "fake-Pa55!") { } Open(input);""")]
+    [InlineData("""void Open(string password = "") { } Open(input);""")]
+    [InlineData("""void Open(string password = null) { } Open(input);""")]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW") ?? "";""")]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW") ?? string.Empty;""")]
     [InlineData("""var password = Environment.GetEnvironmentVariable("PW") ?? "<password>";""")]
