@@ -14,6 +14,7 @@ internal sealed class FlowService
     private readonly ConcurrentDictionary<SyntaxNode, LocalFlow> _bodies = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _roots = new();
     private readonly Lazy<FlowGraph> _graph;
+    private SemanticModel? _model;
 
     public FlowService(Compilation compilation)
     {
@@ -48,12 +49,13 @@ internal sealed class FlowService
     public ImmutableArray<Origin> OriginsOf(IOperation value) => Of(value).OriginsOf(value);
 
     /// <summary>What a visit of the body leaves; null when there is nothing to visit, or too much.</summary>
-    internal FlowFacts? FactsOf(SyntaxNode body) => RootOf(body) is { } root ? Of(root).Facts : null;
+    internal FlowFacts? FactsOf(SyntaxNode body) =>
+        _bodies.TryGetValue(body, out var known) ? known.Facts : RootOf(body) is { } root ? Of(root).Facts : null;
 
     /// <summary>The method, accessor or operator that a body belongs to.</summary>
     internal IMethodSymbol? MethodOf(SyntaxNode body)
     {
-        var model = Compilation.GetSemanticModel(body.SyntaxTree);
+        var model = ModelOf(body.SyntaxTree);
         return model.GetDeclaredSymbol(body) as IMethodSymbol ?? (body.Parent is { } parent ? (model.GetDeclaredSymbol(parent) as IPropertySymbol)?.GetMethod : null);
     }
 
@@ -64,8 +66,19 @@ internal sealed class FlowService
             return known;
         }
 
-        var root = Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body);
+        var root = ModelOf(body.SyntaxTree).GetOperation(body);
         return _roots.GetOrAdd(body, root);
+    }
+
+    /// <summary>Questions come file by file; keeping the models of all of them would keep everything that they have bound.</summary>
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (_model is not { } model || model.SyntaxTree != tree)
+        {
+            _model = model = Compilation.GetSemanticModel(tree);
+        }
+
+        return model;
     }
 
     /// <inheritdoc cref="LocalFlow.ConstantOf"/>

@@ -42,6 +42,15 @@ internal sealed class BodyIndex
 
     public IReadOnlyList<SyntaxNode> Declaring(string name) => Get(_declarations, name);
 
+    /// <summary>The name by which bodies refer to a member, without the interface that it may implement explicitly.</summary>
+    public static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => member.ContainingType.Name,
+        IPropertySymbol { IsIndexer: true } => Indexer,
+        _ => member.Name.Substring(member.Name.LastIndexOf('.') + 1),
+    };
+
     private void Read(SyntaxNode code, SyntaxNode body)
     {
         if (BodyNodes.NameOf(body) is { } declared)

@@ -7,6 +7,8 @@ namespace HygieneAnalyzers.Flow.Across;
 /// <summary>One body in view: its lambdas, its local functions and the variables that they share.</summary>
 internal sealed class BodySource(FlowFacts facts, SyntaxNode body, ConstantMembers constants) : IFlowSource
 {
+    private FactIndex? _index;
+
     /// <summary>Whether following the origin inside the body may lead anywhere.</summary>
     public bool MayFollow(Origin origin) => origin.Root switch
     {
@@ -30,9 +32,21 @@ internal sealed class BodySource(FlowFacts facts, SyntaxNode body, ConstantMembe
 
     public IEnumerable<FlowFacts> Mentioning(IMethodSymbol method) => IsInside(method) ? [facts] : [];
 
-    public IEnumerable<FlowFacts> Mentioning(ISymbol member, bool onlyWriting) => [facts];
+    public IEnumerable<FlowFacts> Mentioning(ISymbol member) => [facts];
+
+    public IEnumerable<CallFact> CallsOf(IMethodSymbol method) => IsInside(method) ? Index.CallsOf(method) : [];
+
+    public bool IsDelegate(IMethodSymbol method) => IsInside(method) && Index.IsDelegate(method);
+
+    public IEnumerable<WriteFact> WritesOf(ISymbol member) => Index.WritesOf(member);
+
+    public IEnumerable<ContentFact> ContentsOf(ISymbol member) => Index.ContentsOf(member);
+
+    public bool MayFill(AccessPath path) => true;
 
     public OriginSet? InitialValue(ISymbol member) => null;
+
+    private FactIndex Index => _index ??= FactIndex.Of(facts);
 
     private bool IsInside(IMethodSymbol method) =>
         method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction

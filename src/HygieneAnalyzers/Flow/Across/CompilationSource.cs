@@ -8,6 +8,11 @@ namespace HygieneAnalyzers.Flow.Across;
 /// <summary>The whole compilation in view: bodies are found by name, and visited at most once, when somebody asks.</summary>
 internal sealed class CompilationSource(FlowService flow) : IFlowSource
 {
+    private readonly FactIndex _index = new();
+    private readonly HashSet<ISymbol> _mentionsRead = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writesRead = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, bool> _written = [];
+
     public bool Sees(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty || member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.PropertySet };
 
     public bool SeesCall(CallFact call) => !call.Target.DeclaringSyntaxReferences.IsEmpty;
@@ -43,7 +48,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
             yield break;
         }
 
-        var name = target.AssociatedSymbol is IPropertySymbol property ? property.IsIndexer ? BodyIndex.Indexer : property.Name : target.Name;
+        var name = BodyIndex.NameOf(target);
         foreach (var tree in flow.Compilation.SyntaxTrees)
         {
             foreach (var body in BodyIndex.Of(tree).Declaring(name))
@@ -63,13 +68,60 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
             return Of(method) is { } facts ? [facts] : [];
         }
 
-        return method.MethodKind == MethodKind.Constructor ? MentioningConstructor(method.ContainingType) : Mentioning(NameOf(method), false);
+        return method.MethodKind == MethodKind.Constructor
+            ? FactsWith([method.ContainingType.Name, BodyIndex.TargetTypedNew, BodyIndex.ConstructorInitializer], MemberScope.Of(method))
+            : FactsWith([BodyIndex.NameOf(method)], MemberScope.Of(method));
     }
 
-    public IEnumerable<FlowFacts> Mentioning(ISymbol member, bool onlyWriting) =>
+    public IEnumerable<FlowFacts> Mentioning(ISymbol member) =>
         member is ILocalSymbol && member.DeclaringSyntaxReferences.Length > 0 && Around(member.DeclaringSyntaxReferences[0].GetSyntax()) is { } facts
             ? [facts]
-            : Mentioning(member.Name, onlyWriting);
+            : FactsWith([BodyIndex.NameOf(member)], MemberScope.Of(member));
+
+    public IEnumerable<CallFact> CallsOf(IMethodSymbol method)
+    {
+        ReadMentions(method);
+        return _index.CallsOf(method);
+    }
+
+    public bool IsDelegate(IMethodSymbol method)
+    {
+        ReadMentions(method);
+        return _index.IsDelegate(method);
+    }
+
+    public IEnumerable<WriteFact> WritesOf(ISymbol member)
+    {
+        if (_writesRead.Add(member.OriginalDefinition) && !_mentionsRead.Contains(member.OriginalDefinition))
+        {
+            Read(member is ILocalSymbol ? Mentioning(member) : FactsWith([BodyIndex.NameOf(member)], MemberScope.Of(member), onlyWriting: true));
+        }
+
+        return _index.WritesOf(member);
+    }
+
+    public IEnumerable<ContentFact> ContentsOf(ISymbol member)
+    {
+        if (_mentionsRead.Add(member.OriginalDefinition))
+        {
+            Read(Mentioning(member));
+        }
+
+        return _index.ContentsOf(member);
+    }
+
+    public bool MayFill(AccessPath path)
+    {
+        for (var step = path; step is not null; step = step.Rest)
+        {
+            if (step.Head.Member is not { } member || (CanBeSet(member) && IsWritten(BodyIndex.NameOf(member))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public OriginSet? InitialValue(ISymbol member)
     {
@@ -81,41 +133,53 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         return flow.Constants.ValueOf(member) ?? Around(value)?.ValueAt(value);
     }
 
-    private static string NameOf(IMethodSymbol method) => method.AssociatedSymbol switch
-    {
-        IPropertySymbol { IsIndexer: true } => BodyIndex.Indexer,
-        { } member => member.Name,
-        null => method.Name.Substring(method.Name.LastIndexOf('.') + 1),
-    };
+    private static bool CanBeSet(ISymbol member) => member is not IPropertySymbol { SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true };
 
-    private IEnumerable<FlowFacts> MentioningConstructor(INamedTypeSymbol type)
+    private bool IsWritten(string name)
     {
-        var seen = new HashSet<SyntaxNode>();
-        foreach (var name in new[] { type.Name, BodyIndex.TargetTypedNew, BodyIndex.ConstructorInitializer })
+        if (!_written.TryGetValue(name, out var isWritten))
         {
             foreach (var tree in flow.Compilation.SyntaxTrees)
             {
-                foreach (var body in BodyIndex.Of(tree).Mentioning(name))
+                isWritten |= BodyIndex.Of(tree).Writing(name).Count > 0;
+            }
+
+            _written[name] = isWritten;
+        }
+
+        return isWritten;
+    }
+
+    private void ReadMentions(IMethodSymbol method)
+    {
+        if (_mentionsRead.Add(method.OriginalDefinition))
+        {
+            Read(Mentioning(method));
+        }
+    }
+
+    private void Read(IEnumerable<FlowFacts> bodies)
+    {
+        foreach (var facts in bodies)
+        {
+            _index.Read(facts);
+        }
+    }
+
+    private IEnumerable<FlowFacts> FactsWith(string[] names, INamedTypeSymbol? scope, bool onlyWriting = false)
+    {
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var tree in MemberScope.Trees(scope, flow.Compilation))
+        {
+            var index = BodyIndex.Of(tree);
+            foreach (var name in names)
+            {
+                foreach (var body in MemberScope.Filter(onlyWriting ? index.Writing(name) : index.Mentioning(name), scope, tree))
                 {
                     if (seen.Add(body) && flow.FactsOf(body) is { } facts)
                     {
                         yield return facts;
                     }
-                }
-            }
-        }
-    }
-
-    private IEnumerable<FlowFacts> Mentioning(string name, bool onlyWriting)
-    {
-        foreach (var tree in flow.Compilation.SyntaxTrees)
-        {
-            var index = BodyIndex.Of(tree);
-            foreach (var body in onlyWriting ? index.Writing(name) : index.Mentioning(name))
-            {
-                if (flow.FactsOf(body) is { } facts)
-                {
-                    yield return facts;
                 }
             }
         }

@@ -25,8 +25,23 @@ internal interface IFlowSource
     /// <summary>The facts of every body that may call the method or make a delegate of it.</summary>
     IEnumerable<FlowFacts> Mentioning(IMethodSymbol method);
 
-    /// <summary>The facts of every body that may write the member, or only mention it.</summary>
-    IEnumerable<FlowFacts> Mentioning(ISymbol member, bool onlyWriting);
+    /// <summary>The facts of every body that mentions the member.</summary>
+    IEnumerable<FlowFacts> Mentioning(ISymbol member);
+
+    /// <summary>The calls that may run the method.</summary>
+    IEnumerable<CallFact> CallsOf(IMethodSymbol method);
+
+    /// <summary>Whether the method is handed on or kept as a delegate.</summary>
+    bool IsDelegate(IMethodSymbol method);
+
+    /// <summary>The writes of members that may be the member: itself, what it overrides, what overrides it.</summary>
+    IEnumerable<WriteFact> WritesOf(ISymbol member);
+
+    /// <summary>The writes and calls that may change what is inside the object that the member holds.</summary>
+    IEnumerable<ContentFact> ContentsOf(ISymbol member);
+
+    /// <summary>Whether anybody puts anything into one of the parts that the path leads through.</summary>
+    bool MayFill(AccessPath path);
 
     /// <summary>What the member is declared with; null when it has no initialiser.</summary>
     OriginSet? InitialValue(ISymbol member);

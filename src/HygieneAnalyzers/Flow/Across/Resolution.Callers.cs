@@ -12,17 +12,14 @@ internal sealed partial class Resolution
     private IEnumerable<OriginSet> ArgumentsFor(IMethodSymbol method, int ordinal)
     {
         var isDelegate = method.MethodKind is MethodKind.AnonymousFunction;
-        foreach (var facts in _source.Mentioning(method))
+        if (!isDelegate)
         {
-            foreach (var call in facts.Calls)
+            foreach (var call in _source.CallsOf(method))
             {
-                if (!isDelegate && Dispatch.MayRun(call.Target, method))
-                {
-                    yield return call.ArgumentFor(ordinal);
-                }
+                yield return call.ArgumentFor(ordinal);
             }
 
-            isDelegate |= MakesDelegate(facts, method);
+            isDelegate = _source.IsDelegate(method);
         }
 
         if (isDelegate)
@@ -81,7 +78,7 @@ internal sealed partial class Resolution
     {
         IMethodSymbol method => _source.Mentioning(method),
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } => Bodies(method),
-        _ => _source.Mentioning(holder, onlyWriting: false),
+        _ => _source.Mentioning(holder),
     };
 
     private IEnumerable<FlowFacts> Bodies(IMethodSymbol method)
@@ -97,7 +94,7 @@ internal sealed partial class Resolution
         // A primary constructor's parameters are in view of every member.
         if (method.MethodKind == MethodKind.Constructor)
         {
-            foreach (var facts in _source.Mentioning(method.Parameters[0], onlyWriting: false))
+            foreach (var facts in _source.Mentioning(method.Parameters[0]))
             {
                 yield return facts;
             }
@@ -109,48 +106,6 @@ internal sealed partial class Resolution
         foreach (var origin in value.Items)
         {
             if (SymbolEqualityComparer.Default.Equals(origin.Path?.LastMember?.OriginalDefinition ?? origin.RootSymbol?.OriginalDefinition, holder))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MakesDelegate(FlowFacts facts, IMethodSymbol method)
-    {
-        foreach (var call in facts.Calls)
-        {
-            foreach (var argument in call.Arguments)
-            {
-                if (IsDelegate(argument.Value, method))
-                {
-                    return true;
-                }
-            }
-
-            if (IsDelegate(call.Receiver, method))
-            {
-                return true;
-            }
-        }
-
-        foreach (var write in facts.Writes)
-        {
-            if (IsDelegate(write.Value, method))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDelegate(OriginSet value, IMethodSymbol method)
-    {
-        foreach (var origin in value.Items)
-        {
-            if (origin.Root == OriginKind.Delegate && SymbolEqualityComparer.Default.Equals(origin.RootSymbol, method))
             {
                 return true;
             }

@@ -24,7 +24,7 @@ internal sealed partial class Resolution
 
         Push(_top, _source.InitialValue(member) ?? OriginSet.Empty, path, transport);
         PushWrites(member, path, transport, onlyOwn);
-        if (path is not null)
+        if (path is not null && _source.MayFill(path))
         {
             PushContents(member, path, transport);
         }
@@ -37,14 +37,11 @@ internal sealed partial class Resolution
 
     private void PushWrites(ISymbol member, AccessPath? path, Transport transport, bool onlyOwn)
     {
-        foreach (var facts in _source.Mentioning(member, onlyWriting: true))
+        foreach (var write in _source.WritesOf(member))
         {
-            foreach (var write in facts.Writes)
+            if (!onlyOwn || write.Owner is null or { Root: OriginKind.This, Path: null })
             {
-                if (write.Member is { } written && (!onlyOwn || write.Owner is null or { Root: OriginKind.This, Path: null }) && (Dispatch.MayRun(written, member) || Dispatch.MayRun(member, written)))
-                {
-                    Push(_top, write.Value, path, transport);
-                }
+                Push(_top, write.Value, path, transport);
             }
         }
     }
@@ -52,56 +49,20 @@ internal sealed partial class Resolution
     /// <summary>What was put inside the object that the member holds.</summary>
     private void PushContents(ISymbol member, AccessPath path, Transport transport)
     {
-        foreach (var facts in _source.Mentioning(member, onlyWriting: false))
+        foreach (var content in _source.ContentsOf(member))
         {
-            foreach (var write in facts.Writes)
+            if (content.Write is { } write)
             {
-                if (write.Owner is { } owner && IsPartOf(owner, member, out var inner) && Remaining(inner, write.Key, path, out var rest))
+                if (Remaining(content.Inner, write.Key, path, out var rest))
                 {
                     Push(_top, write.Value, rest, transport);
                 }
             }
-
-            foreach (var call in facts.Calls)
+            else if (content is { Inner: null, Call: { } call })
             {
-                PushChanges(call, call.Receiver, null, member, path);
-                foreach (var argument in call.Arguments)
-                {
-                    PushChanges(call, argument.Value, argument.Key.OriginalDefinition, member, path);
-                }
+                Push(_top, new Origin(OriginKind.CallArgument, call.Syntax, null, content.Parameter, null, Transport.None, path));
             }
         }
-    }
-
-    private void PushChanges(CallFact call, OriginSet given, IParameterSymbol? parameter, ISymbol member, AccessPath path)
-    {
-        foreach (var origin in given.Items)
-        {
-            if (IsPartOf(origin, member, out var inner) && inner is null)
-            {
-                Push(_top, new Origin(OriginKind.CallArgument, call.Syntax, null, parameter, null, Transport.None, path));
-                return;
-            }
-        }
-    }
-
-    /// <summary>Whether the origin is the member, or something inside what it holds.</summary>
-    private static bool IsPartOf(Origin origin, ISymbol member, out AccessPath? inner)
-    {
-        inner = origin.Path;
-        var named = origin.Root switch
-        {
-            OriginKind.Field or OriginKind.Property => origin.RootSymbol,
-            OriginKind.This or OriginKind.Parameter or OriginKind.Local or OriginKind.Call or OriginKind.Creation when origin.Path is { Head.Member: { } first } => first,
-            _ => null,
-        };
-
-        if (origin.Root is not (OriginKind.Field or OriginKind.Property))
-        {
-            inner = origin.Path?.Rest;
-        }
-
-        return named is not null && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, member.OriginalDefinition);
     }
 
     private void StepProperty(IPropertySymbol property, AccessPath? path, Transport transport)
@@ -156,9 +117,10 @@ internal sealed partial class Resolution
         var initial = origin.Path!.Head.Member is { } member ? _source.InitialValue(member) : null;
         Push(frame, initial ?? OriginSet.Empty, origin.Path.Rest, origin.Transport | Transport.Member);
         var isChanged = initial is not null;
+        var mayFill = _source.MayFill(origin.Path);
         foreach (var call in facts.Calls)
         {
-            if (!_source.SeesCall(call))
+            if (!_source.SeesCall(call) || !(mayFill || call.Target.MethodKind == MethodKind.Constructor))
             {
                 continue;
             }
