@@ -36,6 +36,12 @@ public sealed class ConfigFileTests(ConfigFileTests.Projects projects) : IClassF
     [InlineData(".editorconfig", "AnalyzerConfig")]
     public void Says_what_each_file_is(string file, string kind) => Assert.Contains((file, kind), Handed("Settings"));
 
+    /// <summary>NuGet reads those of the folders above; the one outside of the repository is none of its business.</summary>
+    [Fact]
+    public void Hands_over_the_package_sources_of_the_repository() => Assert.Equal(
+        [("Repo/NuGet.Config", "NuGet"), ("Repo/src/nuget.config", "NuGet")],
+        Handed("Repo/src/Inner").Where(static entry => entry.Kind == "NuGet").Order());
+
     [Fact]
     public void A_rule_about_files_reports_there() =>
         Assert.Equal("note", Assert.Single(projects.Workspace.Sarif("Large").Findings, static finding => finding.File == "Large/appsettings.json").Level);
@@ -51,7 +57,7 @@ public sealed class ConfigFileTests(ConfigFileTests.Projects projects) : IClassF
     /// <summary>The additional files of a project with their kinds, as the build told the compiler.</summary>
     private List<(string File, string Kind)> Handed(string project)
     {
-        var lines = File.ReadAllLines(projects.Workspace.At($"{project}/obj/Debug/net10.0/{project}.GeneratedMSBuildEditorConfig.editorconfig"));
+        var lines = File.ReadAllLines(projects.Workspace.At($"{project}/obj/Debug/net10.0/{Path.GetFileName(project)}.GeneratedMSBuildEditorConfig.editorconfig"));
         var root = projects.Workspace.Root.Replace('\\', '/') + "/";
         var handed = new List<(string, string)>();
         for (var i = 1; i < lines.Length; i++)
@@ -81,12 +87,22 @@ public sealed class ConfigFileTests(ConfigFileTests.Projects projects) : IClassF
             AddLarge("Large", large, "");
             AddLarge("LargeRecommended", large, "<HygieneAnalysisMode>Recommended</HygieneAnalysisMode>");
             AddLarge("Unscanned", large, "<HygieneScanConfigFiles>false</HygieneScanConfigFiles>");
+            AddRepository();
             Workspace.BuildAll().Succeeded();
         }
 
         internal Workspace Workspace { get; }
 
         public void Dispose() => Workspace.Dispose();
+
+        private void AddRepository()
+        {
+            Workspace.Write("Repo/.git/HEAD", "ref: refs/heads/main");
+            Workspace.Write("Repo/NuGet.Config", "<configuration />");
+            Workspace.Write("Repo/src/nuget.config", "<configuration />");
+            Workspace.Project("Repo/src/Inner");
+            Workspace.Write("Repo/src/Inner/Code.cs", "namespace App { public static class Code { } }");
+        }
 
         private void AddLarge(string name, string settings, string property)
         {

@@ -2,6 +2,7 @@ using ContractorPortal.Access;
 using ContractorPortal.Accounts;
 using ContractorPortal.Drawings;
 using ContractorPortal.Mail;
+using ContractorPortal.Suppliers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,6 +13,7 @@ builder.Services.AddSingleton<DrawingStore>();
 builder.Services.AddSingleton<NoticeMailer>();
 builder.Services.AddHttpClient<DrawingExport>();
 builder.Services.AddHttpClient<ExchangeGateway>();
+builder.Services.AddTransient<SupplierCatalog>();
 
 var app = builder.Build();
 app.UseMiddleware<SupplierGate>();
@@ -20,6 +22,7 @@ app.UseAuthorization();
 
 app.MapGet("/", () => "Brannock Dynamics: drawings for suppliers");
 app.MapPost("/sign-in", SignIn.Handle);
+app.MapGet("/titles", (SupplierCatalog catalog) => catalog.Titles()).RequireAuthorization();
 app.MapGet("/drawings", (DrawingStore drawings) => drawings.All()).RequireAuthorization();
 app.MapPost("/drawings/{number}/notify", (string number, DrawingStore drawings, NoticeMailer mailer) =>
     drawings.Find(number) is { } drawing ? Results.Ok(mailer.Announce(drawing)) : Results.NotFound()).RequireAuthorization();

@@ -2,6 +2,7 @@ using ContractorPortal.Access;
 using ContractorPortal.Accounts;
 using ContractorPortal.Drawings;
 using ContractorPortal.Mail;
+using ContractorPortal.Suppliers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +12,7 @@ builder.Services.AddSingleton<AccountStore>();
 builder.Services.AddSingleton<DrawingStore>();
 builder.Services.AddSingleton<NoticeMailer>();
 builder.Services.AddHttpClient<DrawingExport>();
+builder.Services.AddSingleton<SupplierCatalog>();
 
 var app = builder.Build();
 app.UseMiddleware<SupplierGate>();
@@ -19,6 +21,7 @@ app.UseAuthorization();
 
 app.MapGet("/", () => "Brannock Dynamics: drawings for suppliers");
 app.MapPost("/sign-in", SignIn.Handle);
+app.MapGet("/titles", (SupplierCatalog catalog) => catalog.Titles()).RequireAuthorization();
 app.MapGet("/drawings", (DrawingStore drawings) => drawings.All()).RequireAuthorization();
 app.MapPost("/drawings/{number}/notify", (string number, DrawingStore drawings, NoticeMailer mailer) =>
     drawings.Find(number) is { } drawing ? Results.Ok(mailer.Announce(drawing)) : Results.NotFound()).RequireAuthorization();

@@ -59,7 +59,7 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>A library for .NET 10 that uses the package, in a folder of its name.</summary>
-    public void Project(string name, string properties = "", string items = "", string? reference = null) => Write($"{name}/{name}.csproj", $"""
+    public void Project(string name, string properties = "", string items = "", string? reference = null) => Write($"{name}/{Path.GetFileName(name)}.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
           <ItemGroup>{reference ?? Reference}{items}</ItemGroup>

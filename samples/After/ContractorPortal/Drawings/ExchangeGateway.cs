@@ -1,13 +1,12 @@
 namespace ContractorPortal.Drawings;
 
-/// <summary>Marks the types that may pass data from one network to the other.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class ZoneGatewayAttribute : Attribute;
-
 /// <summary>The one way out: what leaves is listed, and goes to the address that the configuration names.</summary>
 [ZoneGateway]
-public sealed class ExchangeGateway(HttpClient http, IConfiguration configuration, ILogger<ExchangeGateway> logger)
+public sealed class ExchangeGateway(HttpClient http, DrawingStore drawings, IConfiguration configuration, ILogger<ExchangeGateway> logger)
 {
+    /// <summary>The titles may be seen by everybody; numbers and revisions stay inside.</summary>
+    public IEnumerable<string> Titles() => drawings.All().Select(static drawing => drawing.Title);
+
     public async Task Release(string number, byte[] file)
     {
         logger.LogInformation("Drawing {Number} leaves, {Length} bytes", number, file.Length);

@@ -1,6 +1,7 @@
 namespace ContractorPortal.Drawings;
 
 /// <summary>Puts a drawing where suppliers abroad can fetch it.</summary>
+[NetworkZone("intranet")]
 public sealed class DrawingExport(HttpClient http)
 {
     public async Task Publish(string number)

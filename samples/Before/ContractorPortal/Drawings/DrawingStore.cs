@@ -3,6 +3,7 @@ using System.Data.Common;
 namespace ContractorPortal.Drawings;
 
 /// <summary>The drawings. The sample keeps them in memory; only the connection string is what the real store would use.</summary>
+[NetworkZone("intranet")]
 public sealed class DrawingStore(ILogger<DrawingStore> logger)
 {
     private const string ConnectionString =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Endpoints;
 
 namespace HygieneAnalyzers.Context.Network;
 
@@ -13,10 +14,38 @@ internal sealed record BlockNetwork(ImmutableArray<EndpointUse> Uses, ImmutableA
 
     public bool IsEmpty => Uses.IsEmpty && Credentials.IsEmpty && Links.IsEmpty;
 
+    /// <summary>Whether hosts of the intranet and of the public network are among them.</summary>
+    public bool HasBothSides
+    {
+        get
+        {
+            var (isInternal, isPublic) = (false, false);
+            foreach (var use in Uses)
+            {
+                isInternal |= use.Zone.IsInternalInSink();
+                isPublic |= use.Zone.IsPublic();
+            }
+
+            return isInternal && isPublic;
+        }
+    }
+
     public BlockNetwork With(BlockNetwork other) =>
         IsEmpty ? other
         : other.IsEmpty ? this
         : new BlockNetwork(Uses.AddRange(other.Uses), Credentials.AddRange(other.Credentials), Links.AddRange(other.Links));
+
+    /// <summary>What the members of one type do together.</summary>
+    public static BlockNetwork Together(ImmutableArray<BlockNetwork> members)
+    {
+        var together = Empty;
+        foreach (var member in members)
+        {
+            together = together.With(member);
+        }
+
+        return together;
+    }
 
     /// <summary>What the object sends along: given to it, or lent by another one.</summary>
     public ImmutableArray<ClientCredential> CredentialsOf(ClientKey client)

@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 using System.Threading;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Network;
 
@@ -14,6 +14,7 @@ namespace HygieneAnalyzers.Context.Network;
 internal sealed class BlockNetworks(HygieneContext hygiene)
 {
     private readonly ConcurrentDictionary<SyntaxNode, BlockNetwork> _blocks = new();
+    private readonly ConcurrentDictionary<SyntaxNode, NetworkOperations> _operations = new();
 
     public static BlockNetwork Of(IOperation root, HygieneContext hygiene, CancellationToken cancellation)
     {
@@ -39,22 +40,39 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
         return network;
     }
 
+    /// <summary>As <see cref="Of(OperationBlockAnalysisContext, HygieneContext)"/>, or null where the member has nothing to do with the network.</summary>
+    public static BlockNetwork? OfMember(OperationBlockAnalysisContext block, HygieneContext hygiene) =>
+        Of(block, hygiene) is { IsEmpty: false } network ? network : null;
+
     private BlockNetwork Find(IOperation root, CancellationToken cancellation)
     {
-        var sinks = new List<EndpointSink>();
-        var credentials = new List<ClientCredential>();
-        var links = new List<ClientLink>();
-        foreach (var operation in root.DescendantsAndSelf())
+        var operations = OperationsOf(root, cancellation);
+        if (operations.IsEmpty)
         {
-            cancellation.ThrowIfCancellationRequested();
-            EndpointSinks.Collect(operation, sinks);
-            ClientCredentials.Collect(operation, credentials);
-            ClientLink.Collect(operation, links);
+            return BlockNetwork.Empty;
         }
 
-        return sinks.Count + credentials.Count + links.Count == 0
-            ? BlockNetwork.Empty
-            : new BlockNetwork(Uses(root, sinks), credentials.ToImmutableArray(), links.ToImmutableArray());
+        var sinks = new List<EndpointSink>(operations.Sinks);
+        foreach (var call in operations.OwnCalls)
+        {
+            if (Declared.Body(call.TargetMethod, call.SemanticModel) is { } body && body.Syntax != root.Syntax)
+            {
+                ForwardedEndpoints.Collect(call, OperationsOf(body, cancellation).Sinks, sinks);
+            }
+        }
+
+        return new BlockNetwork(Uses(root, sinks), operations.Credentials.ToImmutableArray(), operations.Links.ToImmutableArray());
+    }
+
+    private NetworkOperations OperationsOf(IOperation root, CancellationToken cancellation)
+    {
+        if (!_operations.TryGetValue(root.Syntax, out var operations))
+        {
+            operations = NetworkOperations.In(root, hygiene, cancellation);
+            _operations.TryAdd(root.Syntax, operations);
+        }
+
+        return operations;
     }
 
     private ImmutableArray<EndpointUse> Uses(IOperation root, List<EndpointSink> sinks)

@@ -1,6 +1,8 @@
 using System;
+using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Secrets;
 
 namespace HygieneAnalyzers.Context.Network;
 
@@ -24,5 +26,25 @@ internal static class ClearText
     {
         var userInfo = endpoint.UserInfo;
         return userInfo.IndexOf(':') is >= 0 and var colon && colon < userInfo.Length - 1;
+    }
+
+    /// <summary>Whether a query value is called like a credential: <c>http://host/today?apikey=…</c>.</summary>
+    public static bool HasCredentialInQuery(in Endpoint endpoint, CredentialKnowledge knowledge)
+    {
+        var query = endpoint.Path;
+        for (var start = query.IndexOf('?'); start >= 0;)
+        {
+            query = query.Slice(start + 1);
+            var end = query.IndexOf('&');
+            var pair = end < 0 ? query : query.Slice(0, end);
+            if (pair.IndexOf('=') is > 0 and var equals && equals < pair.Length - 1 && knowledge.Judge(pair.Slice(0, equals).ToString()) == CredentialName.Strong)
+            {
+                return true;
+            }
+
+            start = end;
+        }
+
+        return false;
     }
 }

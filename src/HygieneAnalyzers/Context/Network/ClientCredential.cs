@@ -6,12 +6,13 @@ namespace HygieneAnalyzers.Context.Network;
 internal sealed record ClientCredential(ClientKey Client, ClientCredentialKind Kind, SyntaxNode Syntax)
 {
     /// <summary>Whether the credential itself goes over the wire, for anybody to read on the way.</summary>
-    public bool IsReadable => Kind is ClientCredentialKind.Header or ClientCredentialKind.Password or ClientCredentialKind.Cookies or ClientCredentialKind.Body;
+    public bool IsReadable => Kind is ClientCredentialKind.Header or ClientCredentialKind.KeyHeader or ClientCredentialKind.Password or ClientCredentialKind.Cookies or ClientCredentialKind.Body;
 
     /// <summary>The credential in the words of a message.</summary>
     public string InWords => Kind switch
     {
         ClientCredentialKind.Header => "authorization header",
+        ClientCredentialKind.KeyHeader => "API key header",
         ClientCredentialKind.Password => "password",
         ClientCredentialKind.OwnAccount => "own account",
         ClientCredentialKind.Cookies => "cookies",

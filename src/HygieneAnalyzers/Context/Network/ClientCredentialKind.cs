@@ -3,8 +3,11 @@ namespace HygieneAnalyzers.Context.Network;
 /// <summary>What an object that connects sends along on its own.</summary>
 internal enum ClientCredentialKind
 {
-    /// <summary>An <c>Authorization</c> header, an API key header.</summary>
+    /// <summary>An <c>Authorization</c> header.</summary>
     Header,
+
+    /// <summary>A header that holds an API key.</summary>
+    KeyHeader,
 
     /// <summary>A user name with a password.</summary>
     Password,

@@ -28,12 +28,13 @@ internal static class ClientCredentials
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: { ConstantValue: not { HasValue: true, Value: null } } value }:
                 if (KindOf(target, value) is { } kind)
                 {
-                    found.Add(new ClientCredential(ClientOf(target.Instance), kind, operation.Syntax));
+                    // A variable may give one and the same object to several; who has it lends it.
+                    found.Add(new ClientCredential(ClientLink.IsShared(target, value) ? ClientKey.Of(value) : ClientOf(target.Instance), kind, operation.Syntax));
                 }
 
                 break;
             case IInvocationOperation { Instance: { } instance } call when IsCredentialHeader(call):
-                found.Add(new ClientCredential(ClientOf(instance), ClientCredentialKind.Header, operation.Syntax));
+                found.Add(new ClientCredential(ClientOf(instance), HeaderKind(call.Arguments[0].Value), operation.Syntax));
                 break;
             case IInvocationOperation { TargetMethod: { Name: "Authenticate" or "AuthenticateAsync" } method, Instance: { } client }
                 when TypeNames.IsOrDerivesFrom(method.ContainingType, "MailKit.IMailService") && method.Parameters.Length > 1:
@@ -48,7 +49,7 @@ internal static class ClientCredentials
     private static ClientCredentialKind? KindOf(IPropertyReferenceOperation target, IOperation value) => target.Property switch
     {
         { Name: "Authorization" } property when TypeNames.IsOrDerivesFrom(property.ContainingType, Headers) => ClientCredentialKind.Header,
-        { IsIndexer: true } property when TypeNames.Is(property.ContainingType, WebHeaders) && IsCredentialName(target.Arguments[0].Value) => ClientCredentialKind.Header,
+        { IsIndexer: true } property when TypeNames.Is(property.ContainingType, WebHeaders) && IsCredentialName(target.Arguments[0].Value) => HeaderKind(target.Arguments[0].Value),
         { Name: "Credentials" } property when IsPasswordHolder(property) => IsDefault(value) ? ClientCredentialKind.OwnAccount : ClientCredentialKind.Password,
         { Name: "UseDefaultCredentials" } property when IsPasswordHolder(property) && value.ConstantValue is { HasValue: true, Value: true } =>
             ClientCredentialKind.OwnAccount,
@@ -86,6 +87,13 @@ internal static class ClientCredentials
         && (TypeNames.IsOrDerivesFrom(call.TargetMethod.ContainingType, Headers) || TypeNames.Is(call.TargetMethod.ContainingType, WebHeaders)
             || TypeNames.Is(call.TargetMethod.ContainingType, "System.Collections.Specialized.NameValueCollection"))
         && IsCredentialName(call.Arguments[0].Value);
+
+    private static ClientCredentialKind HeaderKind(IOperation name) => name.ConstantValue.Value as string switch
+    {
+        null or "Authorization" or "authorization" => ClientCredentialKind.Header,
+        "Cookie" or "cookie" => ClientCredentialKind.Cookies,
+        _ => ClientCredentialKind.KeyHeader,
+    };
 
     private static bool IsCredentialName(IOperation name) => name switch
     {

@@ -30,6 +30,9 @@ internal readonly struct ClientKey : IEquatable<ClientKey>
                 case IConversionOperation conversion:
                     operation = conversion.Operand;
                     break;
+                case IAwaitOperation awaiting:
+                    operation = awaiting.Operation;
+                    break;
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
                     break;
@@ -68,7 +71,7 @@ internal readonly struct ClientKey : IEquatable<ClientKey>
     private static ClientKey Holder(IOperation made)
     {
         var parent = made.Parent;
-        while (parent is IConversionOperation or IVariableInitializerOperation or ICoalesceOperation or IParenthesizedOperation)
+        while (parent is IConversionOperation or IAwaitOperation or IVariableInitializerOperation or ICoalesceOperation or IParenthesizedOperation)
         {
             parent = parent.Parent;
         }

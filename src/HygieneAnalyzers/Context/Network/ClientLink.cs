@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,12 +16,20 @@ internal readonly record struct ClientLink(ClientKey Lender, ClientKey Borrower)
                 when parameters[0].Name is "handler" or "innerHandler" && TypeNames.IsOrDerivesFrom(constructor.ContainingType, "System.Net.Http.HttpMessageInvoker"):
                 Add(creation.Arguments[0].Value, creation, found);
                 break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value } when IsShared(target, value):
+                Add(value, target.Instance!, found);
+                break;
             case IInvocationOperation { TargetMethod: { Name: "SendAsync" or "Send", Parameters: { Length: > 0 } parameters } method, Instance: { } client } call
                 when parameters[0].Name == "request" && TypeNames.IsOrDerivesFrom(method.ContainingType, "System.Net.Http.HttpMessageInvoker"):
                 Add(client, call.Arguments[0].Value, found);
                 break;
         }
     }
+
+    /// <summary>Whether a variable's object is put into a client, as cookie container or credentials.</summary>
+    public static bool IsShared(IPropertyReferenceOperation target, IOperation value) =>
+        target is { Property.Name: "CookieContainer" or "Credentials", Instance: not null }
+        && Operations.Unwrap(value) is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation };
 
     private static void Add(IOperation lender, IOperation borrower, List<ClientLink> found)
     {

@@ -47,5 +47,6 @@ internal sealed class ClientZones
         ClientKey.Of(client) is { IsKnown: true } key && _clients.TryGetValue(key, out var use) ? use : null;
 
     private static bool IsCall(EndpointSink sink) =>
-        sink.Operation is IInvocationOperation && Array.Exists(CallsOf, type => TypeNames.Is(sink.Member.ContainingType, type));
+        sink.Api.Form is EndpointForm.Request or EndpointForm.Remote
+        || (sink.Operation is IInvocationOperation && Array.Exists(CallsOf, type => TypeNames.Is(sink.Member.ContainingType, type)));
 }

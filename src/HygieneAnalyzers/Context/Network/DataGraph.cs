@@ -6,18 +6,20 @@ using Microsoft.CodeAnalysis;
 namespace HygieneAnalyzers.Context.Network;
 
 /// <summary>
-/// Joins the facts of all methods: which methods return intranet data, which parameters end at a public host. Each edge is looked at once for
-/// each end that turns up, so the work is linear in the facts.
+/// Joins the facts of all methods: which methods return and which members hold intranet data, which parameters end at a public host. Each edge
+/// is looked at once for each end that turns up, so the work is linear in the facts.
 /// </summary>
 internal sealed class DataGraph
 {
-    private readonly Dictionary<IMethodSymbol, EndpointUse> _returned = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(IMethodSymbol, int), EndpointUse> _sent = new(ParameterComparer.Instance);
-    private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(IMethodSymbol, int), List<(IMethodSymbol, int)>> _passers = new(ParameterComparer.Instance);
+    private readonly DataThrough _through;
+    private readonly Dictionary<ISymbol, EndpointUse> _kept = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<ISymbol>> _keepers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<DataParameter, EndpointUse> _sent = [];
+    private readonly Dictionary<DataParameter, List<DataParameter>> _passers = [];
 
     public DataGraph(IReadOnlyList<MethodData> methods)
     {
+        _through = new DataThrough(methods);
         foreach (var method in methods)
         {
             Index(method);
@@ -29,12 +31,30 @@ internal sealed class DataGraph
         }
     }
 
-    /// <summary>The intranet endpoint behind one of the sources, but for those that the method itself reads.</summary>
-    public EndpointUse? FromElsewhere(ImmutableArray<DataSource> sources)
+    /// <summary>The intranet endpoint behind one of the sources, but for those that the type's own code shows.</summary>
+    public EndpointUse? FromElsewhere(ImmutableArray<DataSource> sources, INamedTypeSymbol type) => From(sources, type);
+
+    /// <summary>The intranet endpoint behind one of the sources.</summary>
+    public EndpointUse? From(ImmutableArray<DataSource> sources) => From(sources, null);
+
+    /// <summary>The public endpoint at which the parameter ends, or null.</summary>
+    public EndpointUse? To(DataPass pass) => _sent.TryGetValue(pass.To, out var use) ? use : null;
+
+    private EndpointUse? From(ImmutableArray<DataSource> sources, INamedTypeSymbol? type)
     {
         foreach (var source in sources)
         {
-            if (source.Callee is { } callee && _returned.TryGetValue(callee, out var use))
+            if (!_through.Lets(source))
+            {
+                continue;
+            }
+
+            if (source.Use is { } own && (type is null || LeavesType(source, type)))
+            {
+                return own;
+            }
+
+            if (source.Symbol is { } symbol and not IParameterSymbol && _kept.TryGetValue(symbol, out var use))
             {
                 return use;
             }
@@ -43,30 +63,39 @@ internal sealed class DataGraph
         return null;
     }
 
-    /// <summary>The intranet endpoint behind one of the sources.</summary>
-    public EndpointUse? From(ImmutableArray<DataSource> sources)
+    // What goes through the type's own methods alone is seen without the others.
+    private static bool LeavesType(DataSource source, INamedTypeSymbol type)
     {
-        foreach (var source in sources)
+        foreach (var parameter in source.Through)
         {
-            if (source.Use is { } own)
+            if (!SymbolEqualityComparer.Default.Equals(parameter.Symbol.ContainingType, type))
             {
-                return own;
+                return true;
             }
         }
 
-        return FromElsewhere(sources);
+        return false;
     }
-
-    /// <summary>The public endpoint at which the parameter ends, or null.</summary>
-    public EndpointUse? To(DataPass pass) => _sent.TryGetValue((pass.Callee, pass.Ordinal), out var use) ? use : null;
 
     private void Index(MethodData method)
     {
-        foreach (var source in method.Returns)
+        foreach (var kept in method.Keeps)
         {
-            if (source.Callee is { } callee)
+            foreach (var source in kept.Sources)
             {
-                Add(_callers, callee, method.Method);
+                if (!_through.Lets(source))
+                {
+                    continue;
+                }
+
+                if (source.Parameter is not { } parameter)
+                {
+                    Add(_keepers, source.Symbol, kept.At);
+                }
+                else if (kept.At is not IMethodSymbol)
+                {
+                    Add(_passers, DataParameter.OfMember(kept.At), DataParameter.Of(parameter));
+                }
             }
         }
 
@@ -74,9 +103,9 @@ internal sealed class DataGraph
         {
             foreach (var source in pass.Sources)
             {
-                if (source.Parameter is { } parameter)
+                if (End(source) is { } end)
                 {
-                    Add(_passers, (pass.Callee, pass.Ordinal), (method.Method, parameter.Ordinal));
+                    Add(_passers, pass.To, end);
                 }
             }
         }
@@ -84,11 +113,14 @@ internal sealed class DataGraph
 
     private void Seed(MethodData method)
     {
-        foreach (var source in method.Returns)
+        foreach (var kept in method.Keeps)
         {
-            if (source.Use is { } use)
+            foreach (var source in kept.Sources)
             {
-                Spread(_returned, _callers, method.Method, use, static m => Implemented.By(m));
+                if (source.Use is { } use && _through.Lets(source))
+                {
+                    Spread(_kept, _keepers, kept.At, use, static s => s is IMethodSymbol m ? Implemented.By(m) : []);
+                }
             }
         }
 
@@ -96,13 +128,20 @@ internal sealed class DataGraph
         {
             foreach (var source in send.Sources)
             {
-                if (source.Parameter is { } parameter)
+                if (End(source) is { } end)
                 {
-                    Spread(_sent, _passers, (method.Method, parameter.Ordinal), send.Target, static p => Implemented.By(p.Item1, p.Item2));
+                    Spread(_sent, _passers, end, send.Target, static p => Implemented.By(p));
                 }
             }
         }
     }
+
+    /// <summary>What has to be given data for it to arrive here: a parameter, or a member that the object reads itself.</summary>
+    private DataParameter? End(DataSource source) =>
+        !_through.Lets(source) ? null
+        : source.Parameter is { } parameter ? DataParameter.Of(parameter)
+        : source is { IsOwn: true, Symbol: { } member } ? DataParameter.OfMember(member)
+        : null;
 
     private static void Spread<TKey>(
         Dictionary<TKey, EndpointUse> known, Dictionary<TKey, List<TKey>> edges, TKey start, EndpointUse use, System.Func<TKey, IEnumerable<TKey>> alsoKnownAs)
@@ -134,24 +173,19 @@ internal sealed class DataGraph
         }
     }
 
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey? key, TValue value)
         where TKey : notnull
     {
+        if (key is null)
+        {
+            return;
+        }
+
         if (!index.TryGetValue(key, out var list))
         {
             index.Add(key, list = []);
         }
 
         list.Add(value);
-    }
-
-    private sealed class ParameterComparer : IEqualityComparer<(IMethodSymbol Method, int Ordinal)>
-    {
-        public static readonly ParameterComparer Instance = new();
-
-        public bool Equals((IMethodSymbol Method, int Ordinal) x, (IMethodSymbol Method, int Ordinal) y) =>
-            x.Ordinal == y.Ordinal && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
-
-        public int GetHashCode((IMethodSymbol Method, int Ordinal) key) => SymbolEqualityComparer.Default.GetHashCode(key.Method) * 31 + key.Ordinal;
     }
 }

@@ -1,14 +1,25 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network;
 
-/// <summary>Where data in a method comes from: an intranet endpoint, the result of a method of the program, or a parameter; one of the three.</summary>
-internal readonly record struct DataSource(EndpointUse? Use, IMethodSymbol? Callee, IParameterSymbol? Parameter)
+/// <summary>Where data in a method comes from: an intranet endpoint, or else the result of a method of the program, a parameter, a field or property.</summary>
+internal sealed record DataSource(EndpointUse? Use, ISymbol? Symbol, bool IsOwn)
 {
-    public static DataSource Of(EndpointUse use) => new(use, null, null);
+    private static readonly ImmutableArray<DataParameter> Nothing = ImmutableArray<DataParameter>.Empty;
 
-    public static DataSource Of(IMethodSymbol callee) => new(null, callee.OriginalDefinition, null);
+    /// <summary>The parameters of other methods that the data goes through; it arrives only where each of them returns what it is given.</summary>
+    public ImmutableArray<DataParameter> Through { get; init; } = Nothing;
 
-    public static DataSource Of(IParameterSymbol parameter) => new(null, null, parameter);
+    public IParameterSymbol? Parameter => Symbol as IParameterSymbol;
+
+    public static DataSource Of(EndpointUse use) => new(use, null, false);
+
+    public static DataSource Of(IMethodSymbol callee) => new(null, (callee.ReducedFrom ?? callee).OriginalDefinition, false);
+
+    public static DataSource Of(IParameterSymbol parameter) => new(null, parameter, true);
+
+    /// <summary>A field or property; <paramref name="isOwn"/> where the object reads itself.</summary>
+    public static DataSource Of(ISymbol member, bool isOwn) => new(null, member.OriginalDefinition, isOwn);
 }

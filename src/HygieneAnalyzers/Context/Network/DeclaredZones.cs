@@ -35,6 +35,31 @@ internal sealed class DeclaredZones(HygieneContext hygiene)
     /// <summary>The zone of a member, type or assembly, or null.</summary>
     public string? Of(ISymbol symbol) => _zones.GetOrAdd(symbol.OriginalDefinition, Find);
 
+    /// <summary>The zone that the other types of its namespace, or of the nearest one around, agree on; the inner one when none has any.</summary>
+    public string OfNeighbours(INamedTypeSymbol type)
+    {
+        for (var space = type.ContainingNamespace; space is not null; space = space.ContainingNamespace)
+        {
+            string? agreed = null;
+            var isAgreed = true;
+            foreach (var neighbour in space.GetTypeMembers())
+            {
+                if (!neighbour.DeclaringSyntaxReferences.IsEmpty && Of(neighbour) is { } zone)
+                {
+                    isAgreed &= agreed is null || agreed == zone;
+                    agreed = zone;
+                }
+            }
+
+            if (agreed is not null && isAgreed)
+            {
+                return agreed;
+            }
+        }
+
+        return ZoneNames.Intranet;
+    }
+
     private string? Find(ISymbol symbol)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)

@@ -30,11 +30,14 @@ internal static class Implemented
         }
     }
 
-    public static IEnumerable<(IMethodSymbol Method, int Ordinal)> By(IMethodSymbol method, int ordinal)
+    public static IEnumerable<DataParameter> By(DataParameter parameter)
     {
-        foreach (var member in By(method))
+        if (parameter.Symbol is IMethodSymbol method)
         {
-            yield return (member, ordinal);
+            foreach (var member in By(method))
+            {
+                yield return new DataParameter(member, parameter.Ordinal);
+            }
         }
     }
 }

@@ -14,35 +14,21 @@ namespace HygieneAnalyzers.Context.Network;
 /// </summary>
 internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowService flow)
 {
-    private const int MaxSteps = 200;
-
+    private const int MaxSteps = 300;
+    private const int MaxDepth = 4;
     private readonly ImmutableArray<DataSource>.Builder _found = ImmutableArray.CreateBuilder<DataSource>();
     private readonly Stack<IOperation> _pending = new();
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
-
-    /// <summary>The intranet endpoint that <paramref name="value"/> comes from in this method, or null.</summary>
-    public static EndpointUse? SourceOf(IOperation value, ClientZones zones, LocalValues locals, FlowService flow)
-    {
-        foreach (var source in SourcesOf(value, zones, locals, flow))
-        {
-            if (source.Use is { } use)
-            {
-                return use;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Everything that <paramref name="value"/> comes from, as far as the method tells.</summary>
     public static ImmutableArray<DataSource> SourcesOf(IOperation value, ClientZones zones, LocalValues locals, FlowService flow)
     {
         var walk = new InternalData(zones, locals, flow);
-        walk.Run(value);
+        walk.Run(value, MaxDepth);
         return walk._found.ToImmutable();
     }
 
-    private void Run(IOperation value)
+    private void Run(IOperation value, int depth)
     {
         _pending.Push(value);
         for (var steps = 0; _pending.Count > 0 && steps < MaxSteps; steps++)
@@ -50,32 +36,46 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
             var operation = _pending.Pop();
             if (_seen.Add((operation.Syntax, operation.Kind)))
             {
-                Visit(operation);
+                Visit(operation, depth);
             }
         }
     }
 
-    private void Visit(IOperation operation)
+    private void Visit(IOperation operation, int depth)
     {
         switch (operation)
         {
             case IAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:
+            case { Type.SpecialType: SpecialType.System_Boolean } when !FillsOut(operation):
+            case IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "StatusCode" }:
                 return;
-            case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IObjectCreationOperation
+            case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IObjectCreationOperation or IInvocationOperation
                 when zones.OfClient(operation) is { } client:
                 Add(client);
                 return;
             case ILocalReferenceOperation local:
                 Follow(local);
                 return;
-            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter }:
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } } element:
+                PushReceiverOfLambda(element);
+                return;
+            case IParameterReferenceOperation { Parameter: var parameter }:
                 _found.Add(DataSource.Of(parameter));
                 return;
             case IInvocationOperation call when zones.OfCall(call) is { } use:
                 Add(use);
                 return;
-            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } callee }:
-                _found.Add(DataSource.Of(callee));
+            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } } call:
+                OwnCall(call, depth);
+                return;
+            case ISimpleAssignmentOperation assignment:
+                _pending.Push(assignment.Value);
+                return;
+            case IInvocationOperation call:
+                PushResultsOfLambdas(call);
+                break;
+            case IMemberReferenceOperation { Member: { DeclaringSyntaxReferences.IsEmpty: false, IsStatic: var isStatic } member } reference and not IMethodReferenceOperation:
+                _found.Add(DataSource.Of(member, isStatic || reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }));
                 break;
         }
 
@@ -85,11 +85,53 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
         }
     }
 
+    // TryGet(key, out value): what counts is not the answer.
+    private static bool FillsOut(IOperation operation)
+    {
+        if (operation is IInvocationOperation call)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Parameter?.RefKind == RefKind.Out)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private void Add(EndpointUse use)
     {
         if (use.Zone.IsInternalInSink())
         {
             _found.Add(DataSource.Of(use));
+        }
+    }
+
+    // What goes into a method of the program comes out of it only if the method returns it.
+    private void OwnCall(IInvocationOperation call, int depth)
+    {
+        _found.Add(DataSource.Of(call.TargetMethod));
+        if (call.Instance is { } instance)
+        {
+            _pending.Push(instance);
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (depth == 0 || argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
+            {
+                continue;
+            }
+
+            var inner = new InternalData(zones, locals, flow);
+            inner.Run(argument.Value, depth - 1);
+            foreach (var source in inner._found)
+            {
+                _found.Add(source with { Through = source.Through.Add(DataParameter.Of(call.TargetMethod, parameter.Ordinal)) });
+            }
         }
     }
 
@@ -117,18 +159,48 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
     {
         foreach (var origin in flow.OriginsOf(local))
         {
-            if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree)
+            if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree && model.GetOperation(origin.Syntax) is { } operation)
             {
-                Push(model.GetOperation(origin.Syntax));
+                _pending.Push(operation);
             }
         }
     }
 
-    private void Push(IOperation? operation)
+    // people.ForEach(p => …p…): the elements are those of what the lambda is handed to.
+    private void PushReceiverOfLambda(IOperation element)
     {
-        if (operation is not null)
+        var parent = element.Parent;
+        while (parent is not null and not IAnonymousFunctionOperation)
         {
-            _pending.Push(operation);
+            parent = parent.Parent;
+        }
+
+        while (parent is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        if (parent is IInvocationOperation call && (call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value)) is { } receiver && Operations.Unwrap(receiver) is not IAnonymousFunctionOperation)
+        {
+            _pending.Push(receiver);
+        }
+    }
+
+    // Select(x => …), Run(() => …): the result is what the lambda returns.
+    private void PushResultsOfLambdas(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (Operations.Unwrap(argument.Value) is IAnonymousFunctionOperation { Symbol.ReturnsVoid: false } lambda)
+            {
+                foreach (var operation in lambda.Body.Descendants())
+                {
+                    if (operation is IReturnOperation { ReturnedValue: { } value })
+                    {
+                        _pending.Push(value);
+                    }
+                }
+            }
         }
     }
 }

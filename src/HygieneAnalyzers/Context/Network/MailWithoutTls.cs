@@ -21,7 +21,7 @@ internal static class MailWithoutTls
     /// <summary>The password that the client of the use sends in clear text, or null.</summary>
     public static ClientCredential? Credential(EndpointUse use, BlockNetwork network)
     {
-        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : MayEncrypt(use))
+        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : EncryptionSwitch.MayBeOn(use.Sink.Operation, use.Client))
         {
             return null;
         }
@@ -48,38 +48,5 @@ internal static class MailWithoutTls
         }
 
         return false;
-    }
-
-    // Anything but a constant false may switch encryption on, wherever in the member it stands; so may code that gets hold of the client.
-    private static bool MayEncrypt(EndpointUse use)
-    {
-        var root = use.Sink.Operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        foreach (var operation in root.DescendantsAndSelf())
-        {
-            if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" } target } assignment
-                && ClientKey.Of(target.Instance).Equals(use.Client)
-                && assignment.Value.ConstantValue is not { HasValue: true, Value: false })
-            {
-                return true;
-            }
-
-            if (operation is IArgumentOperation or IReturnOperation && IsHandedOut(operation, use.Client))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHandedOut(IOperation operation, ClientKey client)
-    {
-        var value = operation is IArgumentOperation argument ? argument.Value : ((IReturnOperation)operation).ReturnedValue;
-        return value?.Type is { } type && TypeNames.IsOrDerivesFrom(type, Smtp) && ClientKey.Of(value).Equals(client);
     }
 }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,9 +16,36 @@ internal static class ManagementEndpoints
         "UseSwagger", "UseSwaggerUI", "MapHangfireDashboard", "UseHangfireDashboard", "MapAllActuators", "MapActuators", "UseActuators", "UseManagementEndpoints",
     ];
 
+    private static readonly string[] Routes = ["metrics", "actuator", "admin/metrics", "debug", "diagnostics", "hangfire", "healthchecks-ui"];
+
     /// <summary>The call that opens such a page, or null; a chained host or authorization requirement closes it.</summary>
     public static IInvocationOperation? Find(IOperation operation) =>
-        operation is IInvocationOperation call && Names.Contains(call.TargetMethod.Name) && IsOnPipeline(call.TargetMethod) && !IsGuarded(call) ? call : null;
+        operation is IInvocationOperation call
+        && (Names.Contains(call.TargetMethod.Name) || IsOperatorsRoute(call))
+        && IsOnPipeline(call.TargetMethod)
+        && !IsGuarded(call)
+        && !IsInGuardedGroup(call)
+            ? call
+            : null;
+
+    // MapGet("/metrics", …): the routes that such pages commonly have.
+    private static bool IsOperatorsRoute(IInvocationOperation call) =>
+        call.TargetMethod.Name is "MapGet" or "Map" or "MapMethods" or "MapPost"
+        && call.Arguments.Length > 1
+        && call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: string route }
+        && Array.Exists(Routes, known => IsBelow(route.TrimStart('/'), known));
+
+    private static bool IsBelow(string route, string known) =>
+        route.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (route.Length == known.Length || route[known.Length] == '/');
+
+    // var ops = app.MapGroup("/ops").RequireAuthorization(); ops.MapHealthChecks("/ready");
+    private static bool IsInGuardedGroup(IInvocationOperation call) =>
+        !call.Arguments.IsEmpty
+        && Operations.Unwrap(call.Arguments[0].Value) switch
+        {
+            ILocalReferenceOperation group => Declared.OnlyValue(group),
+            var other => other,
+        } is IInvocationOperation { TargetMethod.Name: "RequireHost" or "RequireAuthorization" };
 
     private static bool IsOnPipeline(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters }

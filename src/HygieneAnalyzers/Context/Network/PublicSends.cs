@@ -11,8 +11,7 @@ namespace HygieneAnalyzers.Context.Network;
 internal static class PublicSends
 {
     private const int MostOperations = 10_000;
-
-    private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append"];
+    private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append", "Produce", "Insert", "BasicPublish", "Upsert", "Copy"];
 
     /// <summary>Whether the block is longer than any that is written by hand; then its data is not followed.</summary>
     public static bool IsTooLong(IOperation root)
@@ -29,13 +28,18 @@ internal static class PublicSends
         return false;
     }
 
-    public static IEnumerable<(EndpointUse Target, IOperation Data)> In(IOperation root, ClientZones zones)
+    public static IEnumerable<(EndpointUse Target, IOperation Data)> In(IOperation root, ClientZones zones, LocalValues locals)
     {
+        if (!zones.AreThere)
+        {
+            yield break;
+        }
+
         foreach (var operation in root.DescendantsAndSelf())
         {
             switch (operation)
             {
-                case IInvocationOperation call when Target(call, zones) is { } target:
+                case IInvocationOperation call when Target(call, zones, locals) is { } target:
                     foreach (var argument in call.Arguments)
                     {
                         if (IsData(argument, target))
@@ -53,10 +57,12 @@ internal static class PublicSends
         }
     }
 
-    private static EndpointUse? Target(IInvocationOperation call, ClientZones zones)
+    private static EndpointUse? Target(IInvocationOperation call, ClientZones zones, LocalValues locals)
     {
-        var target = zones.OfCall(call) ?? (IsVerb(call.TargetMethod.Name) ? zones.OfClient(call.Instance ?? Receiver(call)) : null);
-        return target is not null && target.Zone.IsPublic() && (IsVerb(call.TargetMethod.Name) || target.Zone == Zone.Exfiltration) ? target : null;
+        var target = zones.OfCall(call);
+        var name = target?.Sink.Member.Name ?? call.TargetMethod.Name;
+        target ??= IsVerb(name) ? ClientCarriers.ClientOf(call.Instance ?? Receiver(call), zones, locals) : null;
+        return target is not null && target.Zone.IsPublic() && (IsVerb(name) || target.Zone == Zone.Exfiltration || RemoteCalls.Sends(target.Sink)) ? target : null;
     }
 
     private static IOperation? Receiver(IInvocationOperation call) =>

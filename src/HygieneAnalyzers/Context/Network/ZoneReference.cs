@@ -30,8 +30,32 @@ internal static class ZoneReference
         };
     }
 
+    /// <summary>Whether the statement, or the declaration, already refers to the same type before: creating an object and calling it are one crossing.</summary>
+    public static bool IsRepeated(SyntaxNode node, ISymbol target, SemanticModel model, CancellationToken cancellation)
+    {
+        var whole = node.FirstAncestorOrSelf<SyntaxNode>(static n => n is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax) ?? node;
+        foreach (var other in whole.DescendantNodes())
+        {
+            if (other.SpanStart >= node.SpanStart)
+            {
+                break;
+            }
+
+            if (other is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax
+                && Target(other, model, cancellation) is { } earlier
+                && SymbolEqualityComparer.Default.Equals(TypeOf(earlier), TypeOf(target)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The type for messages: the member's own, or the type itself.</summary>
     public static string NameOf(ISymbol symbol) => (symbol as INamedTypeSymbol ?? symbol.ContainingType ?? symbol).Name;
+
+    private static ISymbol TypeOf(ISymbol symbol) => (symbol as INamedTypeSymbol ?? symbol.ContainingType ?? symbol).OriginalDefinition;
 
     // The A of A.B and of X.A.B: the B says the same, or more.
     private static bool IsHead(SyntaxNode node)

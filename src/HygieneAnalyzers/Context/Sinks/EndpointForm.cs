@@ -17,4 +17,13 @@ internal enum EndpointForm
 
     /// <summary>A file path, of which only that of a network share counts.</summary>
     Path,
+
+    /// <summary>The name of a client that the program registers elsewhere.</summary>
+    ClientName,
+
+    /// <summary>A request that is made elsewhere; only what its client is set up with can be known here.</summary>
+    Request,
+
+    /// <summary>A call of an object that stands for another machine; its registration says which.</summary>
+    Remote,
 }

@@ -18,7 +18,7 @@ internal sealed record EndpointUse(EndpointSink Sink, Endpoint Endpoint, Zone Zo
     public string Host => Endpoint.Host.ToString().Replace(HostText.Hole, '…');
 
     /// <summary>The object that is told the endpoint, or that the sink makes of it.</summary>
-    public ClientKey Client => ClientKey.Of(Sink.Instance ?? Sink.Operation);
+    public ClientKey Client => ClientKey.Of(Sink.Api.Form == EndpointForm.ClientName ? Sink.Operation : Sink.Instance ?? Sink.Operation);
 
     /// <summary>What is written at the sink itself.</summary>
     public SyntaxNode AtSink => (Sink.Value ?? Sink.Operation).Syntax;

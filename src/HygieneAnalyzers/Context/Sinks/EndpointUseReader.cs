@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Registrations;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Endpoints.Parsing;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Sinks;
@@ -26,11 +29,24 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
             return;
         }
 
+        if (sink.Api.Form is EndpointForm.Request or EndpointForm.Remote)
+        {
+            Registered(sink, sink.Api.Form == EndpointForm.Remote ? ClientRegistrations.Remote(value.Type, hygiene) : OfOwnClient(sink));
+            return;
+        }
+
+        var known = _uses.Count;
         var values = EndpointValues.Of(value, hygiene, flow);
         foreach (var text in values)
         {
             Read(sink, text);
         }
+
+        if (_uses.Count == known && IsHttpCall(sink))
+        {
+            Registered(sink, OfOwnClient(sink));
+        }
+
 
         if (values.Count == 0 && IsAnyAddress(value))
         {
@@ -51,6 +67,9 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
                     Add(sink, url, value);
                 }
 
+                break;
+            case EndpointForm.ClientName:
+                Registered(sink, ClientRegistrations.Named(value.Text, hygiene));
                 break;
             case EndpointForm.Path:
                 if (Endpoint.TryParse(value.Text, out var share) && share.Scheme == EndpointScheme.File)
@@ -79,6 +98,25 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
         }
     }
 
+    // Several registrations of one client are alternatives.
+    private void Registered(EndpointSink sink, ImmutableArray<EndpointUse> registered)
+    {
+        foreach (var use in registered)
+        {
+            _uses.Add(use with { Sink = sink, IsAlternative = use.IsAlternative || registered.Length > 1 });
+        }
+    }
+
+    /// <summary>What the client that the type is handed by the container is set up with.</summary>
+    private ImmutableArray<EndpointUse> OfOwnClient(EndpointSink sink) =>
+        Operations.Unwrap(sink.Instance) is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+        && sink.Operation.SemanticModel?.GetEnclosingSymbol(sink.Operation.Syntax.SpanStart)?.ContainingType is { } type
+            ? ClientRegistrations.Typed(type, hygiene)
+            : ImmutableArray<EndpointUse>.Empty;
+
+    private static bool IsHttpCall(EndpointSink sink) =>
+        sink.Operation is IInvocationOperation && TypeNames.Is(sink.Instance?.Type, "System.Net.Http.HttpClient");
+
     private void Servers(EndpointSink sink, EndpointValue value, string servers)
     {
         var start = Math.Max(value.Text.IndexOf(servers, StringComparison.Ordinal), 0);
@@ -103,7 +141,16 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
         Add(sink, endpoint, value.At(endpoint.FirstKnown), value.IsAlternative);
 
     private void Add(EndpointSink sink, Endpoint endpoint, SyntaxNode source, bool isAlternative) =>
-        _uses.Add(new EndpointUse(sink, endpoint, zones.ZoneOf(endpoint), source, isAlternative));
+        _uses.Add(new EndpointUse(sink, endpoint, zones.ZoneOf(endpoint), Literal(source, sink.Operation.SemanticModel), isAlternative));
+
+    // Of a constant that the text was put together from, what it is declared with.
+    private static SyntaxNode Literal(SyntaxNode source, SemanticModel? model) =>
+        source is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        && source.SyntaxTree == model?.SyntaxTree
+        && MemberValue.Of(model.GetSymbolInfo(source).Symbol) is LiteralExpressionSyntax literal
+        && literal.SyntaxTree == source.SyntaxTree
+            ? literal
+            : source;
 
     // IPAddress.Any and IPv6Any, alone or inside an IPEndPoint.
     private static bool IsAnyAddress(IOperation value)

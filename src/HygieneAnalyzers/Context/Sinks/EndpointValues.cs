@@ -1,7 +1,6 @@
+using System;
 using System.Collections.Generic;
-using HygieneAnalyzers.Context.Files;
 using HygieneAnalyzers.Flow;
-using HygieneAnalyzers.Flow.Settings;
 using HygieneAnalyzers.Flow.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +55,7 @@ internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
             Collect(coalesce.Value, depth - 1);
             Collect(coalesce.WhenNull, depth - 1);
         }
-        else if (value is IArrayCreationOperation { Initializer: { } initializer })
+        else if ((value as IArrayInitializerOperation ?? (value as IArrayCreationOperation)?.Initializer) is { } initializer)
         {
             foreach (var element in initializer.ElementValues)
             {
@@ -69,13 +68,24 @@ internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
         {
             Elements(list, model, depth);
         }
+        else if (EndpointOrigins.Collection(value) is { } collection)
+        {
+            // The loop goes through all of them.
+            Collect(collection, depth - 1);
+            _isList = true;
+        }
         else if (value.ConstantValue is { HasValue: true, Value: string } || TextParts.IsText(value))
         {
-            Built(value);
+            Built(value, depth);
         }
-        else if (SettingPath.Of(value, flow) is { } setting)
+        else if (EndpointOrigins.Settings(value, hygiene, flow, out var isList) is { } settings)
         {
-            Setting(setting, value.Syntax);
+            foreach (var text in settings)
+            {
+                _found.Add(new EndpointValue(text, value.Syntax));
+            }
+
+            _isList |= isList;
         }
         else
         {
@@ -97,22 +107,41 @@ internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
         _isList = true;
     }
 
-    // What the settings files say, development left out.
-    private void Setting(string path, SyntaxNode syntax)
+    private void Built(IOperation text, int depth)
     {
-        foreach (var text in SettingValues.Of(path, hygiene))
-        {
-            _found.Add(new EndpointValue(text, syntax));
-        }
-    }
-
-    private void Built(IOperation text)
-    {
-        if (BuiltText.Of(text, flow) is { } built)
+        if (BuiltText.Of(text, flow) is { } built && !IsCompleted(built, text, depth))
         {
             _found.Add(new EndpointValue(built, text.Syntax));
         }
     }
+
+    /// <summary>Where the host itself is what is not known of the text (<c>$"{_url}/people"</c>), it may be known of that part.</summary>
+    private bool IsCompleted(BuiltText built, IOperation text, int depth)
+    {
+        var hole = built.Text.IndexOf(BuiltText.Hole);
+        if (hole < 0 || !IsHostPlace(built.Text, hole) || text.SemanticModel?.GetOperation(built.At(hole)) is not { } part || part.Syntax == text.Syntax)
+        {
+            return false;
+        }
+
+        var start = _found.Count;
+        CollectOne(part, depth - 1);
+        for (var i = start; i < _found.Count; i++)
+        {
+            // A part that is a whole URL needs nothing in front of it.
+            var found = _found[i];
+            var front = found.Text.IndexOf("://", StringComparison.Ordinal) < 0 ? built.Text.Substring(0, hole) : string.Empty;
+            _found[i] = new EndpointValue(front + found.Text + built.Text.Substring(hole + 1), found.At(0)) { IsAlternative = found.IsAlternative };
+        }
+
+        return _found.Count > start;
+    }
+
+    private static bool IsHostPlace(string text, int hole) =>
+        hole == 0
+        || text.AsSpan(0, hole).EndsWith("://".AsSpan())
+        || text.AsSpan(0, hole).EndsWith(@"\\".AsSpan())
+        || text[hole - 1] == '=';
 
     private void Follow(IOperation value, int depth)
     {
@@ -127,45 +156,10 @@ internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
             {
                 Elements(list, model, depth);
             }
-            else if (Operation(origin, value) is { } operation && operation.Syntax != value.Syntax && (seen ??= []).Add(operation.Syntax))
+            else if (EndpointOrigins.Next(origin, value, hygiene) is { } operation && operation.Syntax != value.Syntax && (seen ??= []).Add(operation.Syntax))
             {
                 Collect(operation, depth - 1);
             }
         }
     }
-
-    /// <summary>The operation to go on with: of a part of a text the whole of it, of a member its only initialiser.</summary>
-    private static IOperation? Operation(Origin origin, IOperation value)
-    {
-        if (origin.Syntax.SyntaxTree != value.Syntax.SyntaxTree || value.SemanticModel is not { } model)
-        {
-            return null;
-        }
-
-        return origin.Kind switch
-        {
-            OriginKind.Literal => model.GetOperation(WholeText(origin.Syntax)),
-            OriginKind.Creation or OriginKind.Call or OriginKind.Property => model.GetOperation(origin.Syntax),
-            OriginKind.Field when Initializer(origin.Symbol, value) is { } initializer => model.GetOperation(initializer),
-            _ => null,
-        };
-    }
-
-    private static SyntaxNode WholeText(SyntaxNode part)
-    {
-        while (part.Parent is InterpolatedStringContentSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax)
-        {
-            part = part.Parent;
-        }
-
-        return part;
-    }
-
-    // Only within the file: the model of another one is not at hand while a method is analysed.
-    private static ExpressionSyntax? Initializer(ISymbol? symbol, IOperation value) =>
-        symbol is IFieldSymbol { IsReadOnly: true, DeclaringSyntaxReferences: { Length: 1 } references }
-        && references[0].SyntaxTree == value.Syntax.SyntaxTree
-        && references[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-            ? initializer
-            : null;
 }

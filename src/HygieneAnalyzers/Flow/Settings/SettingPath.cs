@@ -30,10 +30,17 @@ internal static class SettingPath
                 return Join(Join(Section(call.Arguments[0].Value, flow, MaxDepth), ConnectionStrings), Text(call.Arguments[1].Value, flow));
             case IInvocationOperation { TargetMethod.Name: "Get", Arguments.Length: > 0 } call when SettingMembers.IsConfiguration(call.Arguments[0].Parameter?.Type):
                 return Section(call.Arguments[0].Value, flow, MaxDepth);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1, Instance: IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" } } } reference:
+                return Text(reference.Arguments[0].Value, flow);
+            case IPropertyReferenceOperation { Property: { Name: "ConnectionString", ContainingType.Name: "ConnectionStringSettings" }, Instance: IPropertyReferenceOperation { Arguments.Length: 1 } named }:
+                return Join(ConnectionStrings, Text(named.Arguments[0].Value, flow));
             default:
                 return null;
         }
     }
+
+    /// <summary>The path of the section that an expression stands for; empty for the whole configuration, null when it is not known.</summary>
+    public static string? OfSection(IOperation? configuration, FlowService flow) => Section(Operations.Unwrap(configuration), flow, MaxDepth);
 
     /// <summary>The path of a section; empty for the root, null when it is not known.</summary>
     private static string? Section(IOperation? configuration, FlowService flow, int depth) => depth == 0 ? null : Operations.Unwrap(configuration) switch

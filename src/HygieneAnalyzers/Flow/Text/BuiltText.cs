@@ -79,7 +79,7 @@ internal sealed class BuiltText
         var origins = flow.OriginsOf(part);
         return origins.Length == 1 && origins[0] is { IsExact: true, Text: { } text } origin
             ? (text, IsInSameBody(part, origin.Syntax) ? origin.Syntax : part.Syntax)
-            : (null, part.Syntax);
+            : (part.ConstantValue.Value as string, part.Syntax);
     }
 
     /// <summary>Most holes are parameters and results of the library: a look at them is enough, the flow of their body is not asked.</summary>

@@ -17,15 +17,10 @@ public sealed class CredentialInConfigurationFile() : HygieneAnalyzer(Descriptor
         "'{0}' holds {1}{2} in clear text; keep it in user secrets, the environment or a vault",
         "Configuration files are copied, checked in and handed on. Whoever sees the file can use every credential in it, and nobody can tell who did.");
 
-    private protected override void Register(RuleScope scope) => scope.OnAdditionalFile(static (context, hygiene) => Check(context, hygiene));
+    private protected override void Register(RuleScope scope) => scope.OnConfigFile(static (context, hygiene, file) => Check(file, context, hygiene));
 
-    private static void Check(AdditionalFileAnalysisContext context, HygieneContext hygiene)
+    private static void Check(ScannedFile file, AdditionalFileAnalysisContext context, HygieneContext hygiene)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is not { } file)
-        {
-            return;
-        }
-
         foreach (var secret in ConfigSecrets.For(hygiene).In(file, context.CancellationToken))
         {
             if (!file.IsIgnored(secret.Node, Descriptor.Id))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,7 +17,17 @@ public sealed class ClientForTwoZones() : HygieneAnalyzer(Descriptor)
         "The {0} of one client goes to '{1}' in the intranet and to '{2}' in the public network; use a client of its own for each side",
         "What is set on a client or its handler goes along with every request: the public side learns what opens the intranet, and the other way round.");
 
-    private protected override void Register(RuleScope scope) => scope.OnTypeNetwork(static (context, hygiene, network) =>
+    private protected override void Register(RuleScope scope)
+    {
+        if (NetworkEvidence.HasBothSides(scope.Context))
+        {
+            scope.OnType(
+                static (block, hygiene) => BlockNetworks.OfMember(block, hygiene),
+                static (type, hygiene, members) => Judge(type, hygiene, BlockNetwork.Together(members)));
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext context, HygieneContext hygiene, BlockNetwork network)
     {
         if (hygiene.IsTestProject || SharedClient.Find(network) is not var (pair, credential))
         {
@@ -32,5 +43,5 @@ public sealed class ClientForTwoZones() : HygieneAnalyzer(Descriptor)
             credential.InWords,
             pair.Internal.Host,
             pair.Public.Host));
-    });
+    }
 }

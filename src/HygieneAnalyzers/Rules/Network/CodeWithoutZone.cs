@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace HygieneAnalyzers.Rules.Network;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeWithoutZone() : HygieneAnalyzer(Descriptor)
 {
+    /// <summary>The property that tells the fix which zone the neighbours of the type belong to.</summary>
+    internal const string Neighbours = "hygiene.zone";
+
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "HYG4010",
         "Code without a zone in a zoned program",
@@ -29,7 +33,8 @@ public sealed class CodeWithoutZone() : HygieneAnalyzer(Descriptor)
                         && DeclaredZones.For(hygiene).Of(type) is null
                         && !ZoneGateway.Is(type))
                     {
-                        context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, type.Locations[0], type.Name));
+                        var properties = ImmutableDictionary<string, string?>.Empty.Add(Neighbours, DeclaredZones.For(hygiene).OfNeighbours(type));
+                        context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, type.Locations[0], [], properties, type.Name));
                     }
                 },
                 SymbolKind.NamedType);

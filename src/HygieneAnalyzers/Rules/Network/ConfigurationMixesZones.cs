@@ -21,13 +21,36 @@ public sealed class ConfigurationMixesZones() : HygieneAnalyzer(Descriptor)
         "'{0}' holds '{1}' in the public network beside '{2}' in the intranet; keep the members of one cluster or list in one zone",
         "Members of a cluster, pool or list stand in for each other: what is meant for the inside goes outside as soon as the balancer picks that member.");
 
-    private protected override void Register(RuleScope scope) => scope.OnAdditionalFile(static (context, hygiene) =>
+    private protected override void Register(RuleScope scope)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is { File.Kind: not ConfigFileKind.NuGet } scanned)
+        scope.OnConfigFile(static (context, hygiene, scanned) =>
         {
-            Visit(scanned.File.Root, scanned, context, ConfiguredZones.For(hygiene, context.AdditionalFile));
+            if (scanned.File.Kind != ConfigFileKind.NuGet)
+            {
+                Visit(scanned.File.Root, scanned, context, ConfiguredZones.For(hygiene, context.AdditionalFile));
+            }
+        });
+        if (scope.Context.Types.HasAny(RoutePools.DestinationType))
+        {
+            scope.OnOperationBlock(static (block, hygiene) => CheckCode(block, hygiene));
         }
-    });
+    }
+
+    private static void CheckCode(OperationBlockAnalysisContext block, HygieneContext hygiene)
+    {
+        foreach (var (inside, outside) in RoutePools.Mixed(BlockNetworks.Of(block, hygiene)))
+        {
+            block.ReportDiagnostic(Report.Finding(
+                hygiene,
+                Descriptor,
+                outside.PlaceInType().GetLocation(),
+                [inside.PlaceInType().GetLocation()],
+                ImmutableDictionary<string, string?>.Empty,
+                "Destinations",
+                outside.Host,
+                inside.Host));
+        }
+    }
 
     // The depth is bounded by the readers.
     private static void Visit(ConfigNode node, ScannedFile scanned, AdditionalFileAnalysisContext context, HostZones zones)

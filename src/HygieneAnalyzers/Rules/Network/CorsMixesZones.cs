@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow.Conditions;
@@ -23,7 +24,7 @@ public sealed class CorsMixesZones() : HygieneAnalyzer(Descriptor)
 
     private protected override void Register(RuleScope scope)
     {
-        if (scope.Context.Types.HasAny(CorsPolicies.BuilderType, CorsPolicies.PolicyType))
+        if (scope.Context.Types.HasAny(CorsPolicies.BuilderType, CorsPolicies.PolicyType) && NetworkEvidence.Has(scope.Context, TextEvidence.Origins))
         {
             scope.OnOperationBlock(static (block, hygiene) =>
             {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,17 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
         "The {0} goes to '{1}' over {2} without encryption; use {3}",
         "Whoever sits between the two machines reads the credential and can use it from then on.");
 
-    private protected override void Register(RuleScope scope) => scope.OnTypeNetwork(static (type, hygiene, network) =>
+    private protected override void Register(RuleScope scope)
+    {
+        if (NetworkEvidence.Has(scope.Context, TextEvidence.ClearText | TextEvidence.AnyHost))
+        {
+            scope.OnType(
+                static (block, hygiene) => BlockNetworks.OfMember(block, hygiene),
+                static (type, hygiene, members) => Judge(type, hygiene, BlockNetwork.Together(members)));
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, BlockNetwork network)
     {
         var reported = new HashSet<SyntaxNode>();
         foreach (var use in network.Uses)
@@ -34,7 +45,7 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
                     hygiene, Descriptor, use.PlaceInType().GetLocation(), other, Properties(use), words, use.Host, Protocol(use), Remedy(use)));
             }
         }
-    });
+    }
 
     private static (string Words, Location[] Other)? Credential(EndpointUse use, BlockNetwork network, HygieneContext hygiene)
     {
@@ -43,7 +54,12 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
             return MailWithoutTls.Credential(use, network) is { } password ? (password.InWords, [password.Syntax.GetLocation()]) : null;
         }
 
-        if (!ClearText.Is(use))
+        if (LdapWithoutTls.Is(use))
+        {
+            return LdapWithoutTls.Credential(use) is { } bind ? ("password", [bind.GetLocation()]) : null;
+        }
+
+        if (!ClearText.Is(use) || (use.Endpoint.Scheme == "ftp" && EncryptionSwitch.MayBeOn(use.Sink.Operation, use.Client)))
         {
             return null;
         }
@@ -51,6 +67,12 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
         if (ClearText.HasPasswordInUrl(use.Endpoint))
         {
             return ("password in the URL", []);
+        }
+
+        var knowledge = CredentialKnowledge.For(hygiene, use.AtSink.SyntaxTree);
+        if (ClearText.HasCredentialInQuery(use.Endpoint, knowledge))
+        {
+            return ("credential in the URL", []);
         }
 
         foreach (var credential in network.CredentialsOf(use.Client))
@@ -61,14 +83,14 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
             }
         }
 
-        return RequestBody.HoldsCredential(use.Sink, CredentialKnowledge.For(hygiene, use.AtSink.SyntaxTree)) ? ("credential in the body", []) : null;
+        return RequestBody.HoldsCredential(use.Sink, knowledge) ? ("credential in the body", []) : null;
     }
 
     // A port of its own stays what it is, whatever the scheme says.
     private static ImmutableDictionary<string, string?> Properties(EndpointUse use) =>
         use.Endpoint is { Scheme: "http" or "ws", Port: null } ? ImmutableDictionary<string, string?>.Empty.Add(Scheme, use.Endpoint.Scheme) : ImmutableDictionary<string, string?>.Empty;
 
-    private static string Protocol(EndpointUse use) => use.Endpoint.Scheme.Length > 0 ? use.Endpoint.Scheme : "SMTP";
+    private static string Protocol(EndpointUse use) => use.Endpoint.Scheme.Length > 0 ? use.Endpoint.Scheme : LdapWithoutTls.Is(use) ? "LDAP" : "SMTP";
 
     private static string Remedy(EndpointUse use) => use.Endpoint.Scheme switch
     {

@@ -17,7 +17,15 @@ public sealed class EndpointInWrongZone() : HygieneAnalyzer(Descriptor)
         "Code of the zone '{0}' connects to '{1}', which lies in {2}; go through a gateway, or move the code to the zone it belongs to",
         "A zone keeps what it promises only as long as none of its code opens a way of its own to the other side.");
 
-    private protected override void Register(RuleScope scope) => scope.OnEndpointUse(static (use, place, hygiene) =>
+    private protected override void Register(RuleScope scope)
+    {
+        if (DeclaredZones.For(scope.Context).AreUsed)
+        {
+            scope.OnOperationBlock(static (block, hygiene) => SingleUses.Report(block, hygiene, Judge));
+        }
+    }
+
+    private static Diagnostic? Judge(EndpointUse use, SyntaxNode place, HygieneContext hygiene)
     {
         if (use.Sink.Api.Role is not (EndpointRole.Connect or EndpointRole.Route) || !(use.Zone.IsPublic() || use.Zone.IsInternal()))
         {
@@ -28,7 +36,7 @@ public sealed class EndpointInWrongZone() : HygieneAnalyzer(Descriptor)
         return IsWrong(zone, use.Zone) && !ZoneGateway.IsAround(use.Sink.Operation)
             ? Report.Finding(hygiene, Descriptor, place.GetLocation(), zone, use.Host, use.Zone.InWords())
             : null;
-    });
+    }
 
     private static bool IsWrong(string? declared, Zone host) => declared switch
     {

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Endpoints.Hosts;
@@ -22,27 +24,105 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
         "Storage, paste, tunnel and webhook services take data from everybody under an account of their choice; the metadata service hands out the machine's credentials.",
         Level.Suggestion);
 
-    private protected override void Register(RuleScope scope) => scope.OnEndpointUse(static (use, place, hygiene) =>
+    private protected override void Register(RuleScope scope)
     {
-        if (use.Sink.Api.Role is not (EndpointRole.Connect or EndpointRole.Route)
-            || hygiene.IsTestProject
-            || Words(use) is not { } words
-            || DevelopmentOnly.Reaches(use.Sink.Operation, null))
+        if (NetworkEvidence.Has(scope.Context, TextEvidence.Exfiltration | TextEvidence.AnyHost))
         {
-            return null;
+            scope.OnType(
+                static (block, hygiene) => MemberNetwork.Of(block, hygiene),
+                static (type, hygiene, members) => Judge(type, hygiene, members));
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<MemberNetwork> members)
+    {
+        var network = MemberNetwork.Together(members);
+        if (hygiene.IsTestProject || !HasProneHost(network))
+        {
+            return;
         }
 
-        var isIntranet = DeclaredZones.Of(use.Sink.Operation, hygiene) == ZoneNames.Intranet;
-        return Diagnostic.Create(
-            Descriptor,
-            place.GetLocation(),
-            isIntranet ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-            [],
-            ImmutableDictionary<string, string?>.Empty,
-            use.Host,
-            words,
-            isIntranet ? ", used by code of the intranet zone" : string.Empty);
-    });
+        var leaks = LeavingData.In(type.Symbol, members, network, hygiene, type.CancellationToken);
+        var reported = Taken(type.Symbol, network, leaks, hygiene);
+        foreach (var use in network.Uses)
+        {
+            var place = use.PlaceInType();
+            if (use.Sink.Api.Role is EndpointRole.Connect or EndpointRole.Route
+                && Words(use) is { } words
+                && !DevelopmentOnly.Reaches(use.Sink.Operation, null)
+                && !IsPartOf(leaks, place)
+                && reported.Add(place))
+            {
+                type.ReportDiagnostic(Finding(use, place, words, Evidence(use, leaks, hygiene)));
+            }
+        }
+    }
+
+    /// <summary>Where another finding already says that the public host should not be reached from here.</summary>
+    private static HashSet<SyntaxNode> Taken(ISymbol type, BlockNetwork network, IReadOnlyList<LeavingData> leaks, HygieneContext hygiene)
+    {
+        var taken = new HashSet<SyntaxNode>();
+        if (MixedUse.In(type, network, leaks, hygiene) is { } mix)
+        {
+            taken.Add(mix.Public.PlaceInType());
+        }
+
+        if (SharedClient.Find(network) is { } shared)
+        {
+            taken.Add(shared.Pair.Public.PlaceInType());
+        }
+
+        return taken;
+    }
+
+    private static string Evidence(EndpointUse use, IReadOnlyList<LeavingData> leaks, HygieneContext hygiene)
+    {
+        foreach (var leak in leaks)
+        {
+            if (leak.Target == use)
+            {
+                return ", and data of the intranet reaches it";
+            }
+        }
+
+        return DeclaredZones.Of(use.Sink.Operation, hygiene) == ZoneNames.Intranet ? ", used by code of the intranet zone" : string.Empty;
+    }
+
+    private static Diagnostic Finding(EndpointUse use, SyntaxNode place, string words, string evidence) => Diagnostic.Create(
+        Descriptor,
+        place.GetLocation(),
+        evidence.Length > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        [],
+        ImmutableDictionary<string, string?>.Empty,
+        use.Host,
+        words,
+        evidence);
+
+    private static bool HasProneHost(BlockNetwork network)
+    {
+        foreach (var use in network.Uses)
+        {
+            if (use.Zone is Zone.Metadata or Zone.Exfiltration)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOf(IReadOnlyList<LeavingData> leaks, SyntaxNode place)
+    {
+        foreach (var leak in leaks)
+        {
+            if (leak.IsAt(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Words(EndpointUse use) => use.Zone switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -23,37 +24,31 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
 
     private protected override void Register(RuleScope scope)
     {
-        if (scope.Context.IsTestProject || !IntranetEvidence.IsIn(scope.Context))
+        if (scope.Context.IsTestProject || !NetworkEvidence.HasBothSides(scope.Context))
         {
             return;
         }
 
         var methods = new ConcurrentBag<MethodData>();
         scope.OnType(
-            static (block, hygiene) => new Member(block.OwningSymbol as IMethodSymbol, block.OperationBlocks, BlockNetworks.Of(block, hygiene)),
+            static (block, hygiene) => MemberNetwork.Of(block, hygiene),
             (type, hygiene, members) => Collect(type.Symbol, members, FlowService.For(hygiene), methods));
         scope.OnEnd((end, hygiene) => Judge(InOrder(methods), end, hygiene));
     }
 
-    private static void Collect(ISymbol type, ImmutableArray<Member> members, FlowService flow, ConcurrentBag<MethodData> methods)
+    private static void Collect(ISymbol type, ImmutableArray<MemberNetwork> members, FlowService flow, ConcurrentBag<MethodData> methods)
     {
         if (ZoneGateway.Is(type))
         {
             return;
         }
 
-        var network = BlockNetwork.Empty;
-        foreach (var member in members)
-        {
-            network = network.With(member.Network);
-        }
-
-        var zones = new ClientZones(network);
+        var zones = new ClientZones(MemberNetwork.Together(members));
         foreach (var member in members)
         {
             foreach (var root in member.Blocks)
             {
-                if (member.Method is { } method
+                if (member.Method is { } method && !ZoneGateway.Is(method)
                     && MethodDataReader.Read(method, root, zones, flow) is { IsEmpty: false } data)
                 {
                     methods.Add(data);
@@ -69,7 +64,7 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
         {
             foreach (var send in method.Sends)
             {
-                if (graph.FromElsewhere(send.Sources) is { } source)
+                if (graph.FromElsewhere(send.Sources, method.Method.ContainingType) is { } source)
                 {
                     Report(send.Data, source, send.Target, end, hygiene);
                 }
@@ -104,12 +99,10 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
         return sorted;
     }
 
-    private static int Compare(IMethodSymbol left, IMethodSymbol right)
+    private static int Compare(ISymbol left, ISymbol right)
     {
         var (a, b) = (left.Locations[0], right.Locations[0]);
         var byFile = string.CompareOrdinal(a.SourceTree?.FilePath, b.SourceTree?.FilePath);
         return byFile != 0 ? byFile : a.SourceSpan.Start.CompareTo(b.SourceSpan.Start);
     }
-
-    private sealed record Member(IMethodSymbol? Method, ImmutableArray<IOperation> Blocks, BlockNetwork Network);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow.Conditions;
@@ -22,9 +23,15 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
         "A machine with a leg in each network offers such a listener to both: what was meant for colleagues or operators answers strangers as well.",
         Level.Suggestion);
 
-    private protected override void Register(RuleScope scope) => scope.OnType(
-        static (block, hygiene) => Facts.In(block, hygiene),
-        static (type, hygiene, members) => Judge(type, hygiene, members));
+    private protected override void Register(RuleScope scope)
+    {
+        if (NetworkEvidence.Has(scope.Context, TextEvidence.AnyAddress))
+        {
+            scope.OnType(
+                static (block, hygiene) => Facts.In(block, hygiene),
+                static (type, hygiene, members) => Judge(type, hygiene, members));
+        }
+    }
 
     private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<Facts> members)
     {

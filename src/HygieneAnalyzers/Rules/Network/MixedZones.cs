@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,38 +19,33 @@ public sealed class MixedZones() : HygieneAnalyzer(Descriptor)
         "'{0}' connects to '{1}' in the intranet and to '{2}' in the public network; give each side a type of its own and let a gateway stand between them",
         "Code that reaches both networks is the bridge by which malware comes in and data goes out. Where both sides meet has to be one declared, watched place.");
 
-    private protected override void Register(RuleScope scope) => scope.OnTypeNetwork(static (context, hygiene, network) =>
+    private protected override void Register(RuleScope scope)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (hygiene.IsTestProject || ZoneGateway.Is(type) || ZonePair.In(Own(network)) is not { } pair)
+        if (NetworkEvidence.HasBothSides(scope.Context))
+        {
+            scope.OnType(
+                static (block, hygiene) => MemberNetwork.Of(block, hygiene),
+                static (type, hygiene, members) => Judge(type, hygiene, members));
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<MemberNetwork> members)
+    {
+        var network = MemberNetwork.Together(members);
+        var leaks = LeavingData.In(type.Symbol, members, network, hygiene, type.CancellationToken);
+        if (MixedUse.In(type.Symbol, network, leaks, hygiene) is not { } pair)
         {
             return;
         }
 
-        context.ReportDiagnostic(Report.Finding(
+        type.ReportDiagnostic(Report.Finding(
             hygiene,
             Descriptor,
             pair.Public.PlaceInType().GetLocation(),
             [pair.Internal.PlaceInType().GetLocation()],
             ImmutableDictionary<string, string?>.Empty,
-            type.Name,
+            type.Symbol.Name,
             pair.Internal.Host,
             pair.Public.Host));
-    });
-
-    /// <summary>Without what is only registered for others, and without what HYG4004 says more about.</summary>
-    private static List<EndpointUse> Own(BlockNetwork network)
-    {
-        var shared = SharedClient.Find(network);
-        var own = new List<EndpointUse>();
-        foreach (var use in network.Uses)
-        {
-            if (!CompositionRoot.Registers(use.Sink.Operation) && (shared is null || (use != shared.Pair.Public && use != shared.Pair.Internal)))
-            {
-                own.Add(use);
-            }
-        }
-
-        return own;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.Network;
+using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Endpoints.Addresses;
@@ -24,7 +26,15 @@ public sealed class ObfuscatedAddress() : HygieneAnalyzer(Descriptor)
         "The address '{0}' is {1}, written {2}; write it plainly so that readers and filters see where it leads",
         "Octal, hexadecimal, whole-number and shortened addresses, and IPv4 hidden in IPv6, pass by people and by filters that look for the usual form.");
 
-    private protected override void Register(RuleScope scope) => scope.OnEndpointUse(static (use, place, hygiene) =>
+    private protected override void Register(RuleScope scope)
+    {
+        if (NetworkEvidence.Has(scope.Context, TextEvidence.Address | TextEvidence.AnyHost))
+        {
+            scope.OnOperationBlock(static (block, hygiene) => SingleUses.Report(block, hygiene, Judge));
+        }
+    }
+
+    private static Diagnostic? Judge(EndpointUse use, SyntaxNode place, HygieneContext hygiene)
     {
         if (use.Endpoint.Host.IsEmpty || !PlainAddress.TryUncover(use.Endpoint.Host, out var address, out var form))
         {
@@ -35,7 +45,7 @@ public sealed class ObfuscatedAddress() : HygieneAnalyzer(Descriptor)
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Canonical, plain).Add(Written, use.Host);
         var zone = IpZones.Of(address).InWords();
         return Report.Finding(hygiene, Descriptor, place.GetLocation(), [], properties, use.Host, plain + " (" + zone + ")", InWords(form));
-    });
+    }
 
     private static string InWords(AddressForm form) => form switch
     {

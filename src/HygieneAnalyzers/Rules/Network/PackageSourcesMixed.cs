@@ -21,9 +21,9 @@ public sealed class PackageSourcesMixed() : HygieneAnalyzer(Descriptor)
         "The package source '{0}' {1}",
         "Without a source mapping a package of an internal name may come from the public feed, where anybody can publish one: a supplier's way into the build.");
 
-    private protected override void Register(RuleScope scope) => scope.OnAdditionalFile(static (context, hygiene) =>
+    private protected override void Register(RuleScope scope) => scope.OnConfigFile(static (context, hygiene, scanned) =>
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is { File.Kind: ConfigFileKind.NuGet } scanned)
+        if (scanned.File.Kind == ConfigFileKind.NuGet)
         {
             Check(scanned, context, ConfiguredZones.For(hygiene, context.AdditionalFile));
         }

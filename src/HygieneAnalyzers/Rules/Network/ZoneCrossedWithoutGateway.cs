@@ -45,7 +45,8 @@ public sealed class ZoneCrossedWithoutGateway() : HygieneAnalyzer(Descriptor)
             || from == to
             || ZoneGateway.Is(target)
             || ZoneGateway.Is(source)
-            || IsDeclared(from, to, hygiene, context.Node.SyntaxTree))
+            || IsDeclared(from, to, hygiene, context.Node.SyntaxTree)
+            || ZoneReference.IsRepeated(context.Node, target, context.SemanticModel, context.CancellationToken))
         {
             return;
         }

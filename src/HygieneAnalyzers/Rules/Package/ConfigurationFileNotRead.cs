@@ -18,11 +18,11 @@ public sealed class ConfigurationFileNotRead() : HygieneAnalyzer(Descriptor)
         "Rules find nothing in a configuration file that cannot be read. This finding tells a file without findings from a file that nobody looked at.",
         Level.Suggestion);
 
-    private protected override void Register(RuleScope scope) => scope.OnAdditionalFile(static (context, hygiene) => Check(context, hygiene));
+    private protected override void Register(RuleScope scope) => scope.OnConfigFile(static (context, _, scanned) => Check(scanned, context));
 
-    private static void Check(AdditionalFileAnalysisContext context, HygieneContext hygiene)
+    private static void Check(ScannedFile scanned, AdditionalFileAnalysisContext context)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is { File: { Tree.Problem: not ConfigProblem.None } file } scanned)
+        if (scanned.File is { Tree.Problem: not ConfigProblem.None } file)
         {
             var extent = file.Entries.IsEmpty ? string.Empty : " to its end";
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, scanned.At(default), file.Name, extent, Reason(file.Tree.Problem)));

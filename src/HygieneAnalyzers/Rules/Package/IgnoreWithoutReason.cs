@@ -16,15 +16,10 @@ public sealed class IgnoreWithoutReason() : HygieneAnalyzer(Descriptor)
         "This comment {0}; write 'hygiene:ignore HYG1010 reason'",
         "An ignore that says why can be judged by the next reader. One without a reason, or for a rule that does not exist, is without effect.");
 
-    private protected override void Register(RuleScope scope) => scope.OnAdditionalFile(static (context, hygiene) => Check(context, hygiene));
+    private protected override void Register(RuleScope scope) => scope.OnConfigFile(static (context, _, file) => Check(file, context));
 
-    private static void Check(AdditionalFileAnalysisContext context, HygieneContext hygiene)
+    private static void Check(ScannedFile file, AdditionalFileAnalysisContext context)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is not { } file)
-        {
-            return;
-        }
-
         foreach (var ignore in file.Ignores)
         {
             if (Fault(ignore) is { } fault)

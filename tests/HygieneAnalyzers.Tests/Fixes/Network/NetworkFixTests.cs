@@ -58,6 +58,66 @@ public class NetworkFixTests
     public Task Listens_on_loopback(string before, string after) => Check<ListenerOnEveryInterface>.Code(Listener(before))
         .Option("hygiene.zone", "intranet").FixedBy<ListenOnLoopback>(Listener(after));
 
+    [Fact]
+    public Task Marks_the_gateway() => Check<ZoneCrossedWithoutGateway>.Code("""
+        namespace Acme.Hr
+        {
+            /// <summary>What a type is for stays above it.</summary>
+            class Payroll
+            {
+                object A() => new Acme.Web.[|Site|]();
+                object B() => new Acme.Web.[|Site|]();
+            }
+        }
+        """ + Zones).Option("hygiene.zone_namespaces", "Acme.Hr.** = intranet, Acme.Web.** = public").FixedBy<MarkGateway>("""
+        namespace Acme.Hr
+        {
+            /// <summary>What a type is for stays above it.</summary>
+            [ZoneGateway]
+            class Payroll
+            {
+                object A() => new Acme.Web.Site();
+                object B() => new Acme.Web.Site();
+            }
+        }
+        """ + Zones);
+
+    [Fact]
+    public Task Marks_no_gateway_without_the_attribute() => Check<ZoneCrossedWithoutGateway>
+        .Code("namespace Acme.Hr { class Payroll { object M() => new Acme.Web.[|Site|](); } } namespace Acme.Web { public class Site { } }")
+        .Option("hygiene.zone_namespaces", "Acme.Hr.** = intranet, Acme.Web.** = public").NotFixedBy<MarkGateway>();
+
+    [Fact]
+    public Task Declares_the_zone_of_the_neighbours() => Check<CodeWithoutZone>.Code("""
+        namespace Acme.Hr
+        {
+            [NetworkZone("plant")]
+            class A { }
+
+            public class [|B|] { }
+        }
+        """ + Zones).Option("hygiene.zone_namespaces", "Acme.Web.** = public").FixedBy<DeclareZone>("""
+        namespace Acme.Hr
+        {
+            [NetworkZone("plant")]
+            class A { }
+
+            [NetworkZone("plant")]
+            public class B { }
+        }
+        """ + Zones);
+
+    [Fact]
+    public Task Declares_no_zone_without_the_attribute() => Check<CodeWithoutZone>
+        .Code("class [|B|] { } namespace Acme.Web { class C { } }").Option("hygiene.zone_namespaces", "Acme.Web.** = public").NotFixedBy<DeclareZone>();
+
+    private const string Zones = """
+
+        namespace Acme.Web { public class Site { } }
+        [System.AttributeUsage(System.AttributeTargets.All)] sealed class NetworkZoneAttribute(string zone) : System.Attribute { public string Zone => zone; }
+        [System.AttributeUsage(System.AttributeTargets.All)] sealed class ZoneGatewayAttribute : System.Attribute { }
+        """;
+
     private static string Listener(string statement) => $$"""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;

@@ -100,14 +100,39 @@ public class IntranetDataLeavesElsewhereTests
     public Task Is_silent_in_test_projects() => Check("class Job(IPeople people, IPartner partner) { async Task Run() => await partner.Send(1, await people.All()); }")
         .AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).InTestProject().Silent();
 
+    [Theory]
+    [InlineData("class Job(IPeople people, IPartner partner) { string _text = \"\"; async Task Read() => _text = await people.All(); async Task Run() => await partner.Send(1, [|_text|]); }")]
+    [InlineData("class Job(IPeople people, IPartner partner) { readonly Queue<string> _queue = new(); async Task Read() => _queue.Enqueue(await people.All()); async Task Run() { var next = _queue.Dequeue(); await partner.Send(1, [|next|]); } }")]
+    [InlineData("class Job(IPeople people, IPartner partner) { readonly List<string> _all = new(); async Task Read() => _all.Add(await people.All()); async Task Run() { foreach (var one in _all) { await partner.Send(1, [|one|]); } } }")]
+    [InlineData("class Store(IPeople people) { public string Latest { get; private set; } = \"\"; public async Task Refresh() => Latest = await people.All(); } class Job(Store store, IPartner partner) { Task Run() => partner.Send(1, [|store.Latest|]); }")]
+    [InlineData("class Buffer(IPartner partner) { readonly List<string> _all = new(); public void Add(string text) => _all.Add(text); public Task Flush() => partner.Send(1, string.Join(\",\", _all)); } class Job(IPeople people, Buffer buffer) { async Task Run() => buffer.Add([|await people.All()|]); }")]
+    [InlineData("class Report(string text) { public Task Send(IPartner partner) => partner.Send(1, text); } class Job(IPeople people, IPartner partner) { async Task Run() => await new Report([|await people.All()|]).Send(partner); }")]
+    [InlineData("class Report { readonly string _text; public Report(string text) => _text = text; public Task Send(IPartner partner) => partner.Send(1, _text); } class Job(IPeople people, IPartner partner) { async Task Run() => await new Report([|await people.All()|]).Send(partner); }")]
+    [InlineData("class Reader(IPeople people) { public bool TryRead(out string text) { text = people.All().Result; return true; } } class Job(Reader reader, IPartner partner) { async Task Run() { if (reader.TryRead(out var text)) { await partner.Send(1, [|text|]); } } }")]
+    [InlineData("class Reader(IPeople people) { public async IAsyncEnumerable<string> Read() { yield return await people.All(); } } class Job(Reader reader, IPartner partner) { async Task Run() { await foreach (var text in reader.Read()) { await partner.Send(1, [|text|]); } } }")]
+    [InlineData("record Person(string Name); static class Mapper { public static Person Map(string name) => new(name); } class Job(IPeople people, IPartner partner) { async Task Run() { var person = Mapper.Map(await people.All()); await partner.Send(1, [|person.Name|]); } }")]
+    public Task Reports_data_that_rests_in_between(string code) => Check(code).AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).Reports();
+
+    [Theory]
+    [InlineData("class Wrap { public string Text { get; set; } = \"\"; } class A(IPeople people) { async Task<Wrap> Run() => new Wrap { Text = await people.All() }; } class B(IPartner partner) { async Task Run(string user) { var wrap = new Wrap { Text = user }; await partner.Send(1, wrap.Text); } }")]
+    [InlineData("static class Texts { public static string Clean(string text) => text.Trim(); } class Job(IPeople people, IPartner partner) { async Task Run(string input) { System.Console.WriteLine(Texts.Clean(await people.All())); await partner.Send(1, Texts.Clean(input)); } }")]
+    [InlineData("class Rates(HttpClient http) { public Task<string> Of(string currency) => http.GetStringAsync($\"https://api.rates.com/{currency}\"); } class Job(IPeople people, Rates rates, IPartner partner) { async Task Run() => await partner.Send(1, await rates.Of(await people.All())); }")]
+    [InlineData("class Cache { readonly Dictionary<string, string> _all = new(); public void Put(string key, string text) => _all[key] = text; public string Get(string key) => _all[key]; } class Job(IPeople people, IPartner partner, Cache cache) { async Task Run(string user) { cache.Put(\"u\", user); System.Console.WriteLine(await people.All()); await partner.Send(1, cache.Get(\"u\")); } }")]
+    [InlineData("class Job(IPeople people, IPartner partner) { string _text = \"\"; string _other = \"\"; async Task Read() => _text = await people.All(); async Task Run() { _other = _text.Length.ToString(); await partner.Send(1, \"done\"); } }")]
+    public Task Is_silent_on_other_instances_and_other_values(string code) => Check(code).AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).Silent();
+
     [Fact]
-    public Task Misses_data_that_rests_in_a_field() => Check("""
-        class Job(IPeople people, IPartner partner)
-        {
-            string _text = "";
-            async Task Read() => _text = await people.All();
-            async Task Run() => await partner.Send(1, _text);
-        }
+    public Task Is_silent_through_a_member_that_is_a_gateway() => Check("""
+        sealed class ZoneGatewayAttribute : System.Attribute;
+        class Gate(HttpClient http) { [ZoneGateway] public Task Send(string text) => http.PostAsync("https://api.partner.com/v1", new StringContent(text)); }
+        class Job(IPeople people, Gate gate) { async Task Run() => await gate.Send(await people.All()); }
+        """).AlsoFile("b.cs", Usings + Inside).Silent();
+
+    [Fact]
+    public Task Misses_members_that_others_fill() => Check("""
+        class Letter { public string Text { get; set; } = ""; }
+        class Writer(IPeople people) { public async Task Write(Letter letter) => letter.Text = await people.All(); }
+        class Job(Writer writer, IPartner partner) { async Task Run() { var letter = new Letter(); await writer.Write(letter); await partner.Send(1, letter.Text); } }
         """).AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).Silent();
 
     private const string Usings = "using System.Collections.Generic;\nusing System.Net.Http;\nusing System.Threading.Tasks;\n";

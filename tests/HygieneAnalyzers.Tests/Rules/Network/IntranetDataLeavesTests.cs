@@ -125,6 +125,110 @@ public class IntranetDataLeavesTests
         smtp.Send("a@a.example", "b@b.example", "people", [|people|]);
         """).Reports();
 
+    [Theory]
+    [InlineData("""using var memory = new MemoryStream(); using var source = await http.GetStreamAsync("https://hr.corp/a.zip"); await source.CopyToAsync(memory); await http.PutAsync("https://api.partner.com/up", [|new StreamContent(memory)|]);""")]
+    [InlineData("""var path = Path.GetTempFileName(); using var source = await http.GetStreamAsync("https://hr.corp/a.zip"); using (var file = File.Create(path)) { await source.CopyToAsync(file); } using var up = File.OpenRead(path); await http.PutAsync("https://api.partner.com/up", [|new StreamContent(up)|]);""")]
+    [InlineData("""var path = Path.GetTempFileName(); File.WriteAllText(path, await http.GetStringAsync("https://hr.corp/a")); await http.PutAsync("https://api.partner.com/up", [|new StringContent(File.ReadAllText(path))|]);""")]
+    [InlineData("""var tasks = args.Select(a => http.GetStringAsync($"https://hr.corp/{a}")); var all = await Task.WhenAll(tasks); await http.PostAsync("https://api.partner.com/up", [|new StringContent(string.Join(",", all))|]);""")]
+    [InlineData("""var text = await http.GetStringAsync("https://hr.corp/a"); using var tcp = new System.Net.Sockets.TcpClient("collector.partner.com", 9000); using var stream = tcp.GetStream(); stream.Write([|Encoding.UTF8.GetBytes(text)|]);""")]
+    [InlineData("""var text = await http.GetStringAsync("https://hr.corp/a"); var socket = new System.Net.WebSockets.ClientWebSocket(); await socket.ConnectAsync(new Uri("wss://feed.partner.com/x"), default); await socket.SendAsync([|Encoding.UTF8.GetBytes(text)|], System.Net.WebSockets.WebSocketMessageType.Text, true, default);""")]
+    [InlineData("""var lines = File.ReadAllLines(@"\\fs.corp\hr\a.csv").ToList(); lines.ForEach(line => http.PostAsync("https://api.partner.com/up", [|new StringContent(line)|]));""")]
+    [InlineData("""var text = Convert.ToBase64String(Encoding.UTF8.GetBytes(await http.GetStringAsync("https://hr.corp/a"))); using var form = new MultipartFormDataContent(); form.Add(new StringContent(text), "file"); await http.PostAsync("https://api.partner.com/up", [|form|]);""")]
+    public Task Reports_through_streams_files_lambdas_and_channels(string statements) => Check<IntranetDataLeaves>
+        .Statements("var http = new HttpClient();\n" + statements).Reports();
+
+    [Fact]
+    public Task Reports_through_helpers_of_the_type() => Check<IntranetDataLeaves>.Code("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Job(HttpClient http)
+        {
+            static string Clean(string text) => text.Trim();
+            async Task Run() => await http.PostAsync("https://api.partner.com/v1", [|new StringContent(Clean(await http.GetStringAsync("https://hr.internal/people")))|]);
+        }
+        """).Reports();
+
+    [Fact]
+    public Task Is_silent_on_a_helper_that_keeps_what_it_is_given() => Check<IntranetDataLeaves>.Code("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Job(HttpClient http)
+        {
+            static string Log(string text) { System.Console.WriteLine(text); return "done"; }
+            async Task Run() => await http.PostAsync("https://api.partner.com/v1", new StringContent(Log(await http.GetStringAsync("https://hr.internal/people"))));
+        }
+        """).Silent();
+
+    [Theory]
+    [InlineData("new { up = response.IsSuccessStatusCode }")]
+    [InlineData("new { code = response.StatusCode }")]
+    [InlineData("new { size = (await response.Content.ReadAsStringAsync()).Length }")]
+    [InlineData("new { isThere = (await response.Content.ReadAsStringAsync()).Contains(input) }")]
+    public Task Is_silent_on_what_says_nothing_of_the_data(string body) => Check<IntranetDataLeaves>.Code($$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        class Job(HttpClient http)
+        {
+            async Task Run(string input)
+            {
+                var response = await http.GetAsync("https://hr.internal/people");
+                await http.PostAsJsonAsync("https://api.partner.com/v1", {{body}});
+            }
+        }
+        """).Silent();
+
+    [Fact]
+    public Task Reports_registered_clients() => Check<IntranetDataLeaves>.Code("""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.DependencyInjection;
+        class Job(IHttpClientFactory factory)
+        {
+            async Task Run()
+            {
+                var data = await factory.CreateClient("hr").GetStringAsync("people");
+                var partner = factory.CreateClient("partner");
+                await partner.PostAsJsonAsync("in", [|new { data }|]);
+            }
+        }
+        static class Startup
+        {
+            public static void Add(IServiceCollection s)
+            {
+                s.AddHttpClient("hr", c => c.BaseAddress = new Uri("http://hr.corp.local/"));
+                s.AddHttpClient("partner", c => c.BaseAddress = new Uri("https://api.partner.com/"));
+            }
+        }
+        """).Reports();
+
+    [Fact]
+    public Task Is_silent_on_a_member_that_is_a_gateway() => Check<IntranetDataLeaves>.Code("""
+        using System.Net.Http;
+        sealed class ZoneGatewayAttribute : System.Attribute { }
+        class Job(HttpClient http)
+        {
+            [ZoneGateway]
+            async System.Threading.Tasks.Task M() => await http.PostAsync(
+                "https://api.partner.com/v1", new StringContent(await http.GetStringAsync("https://hr.internal/people")));
+        }
+        """).Silent();
+
+    [Fact]
+    public Task Stands_alone_where_data_leaves() => Check<IntranetDataLeaves>.Statements("""
+        var http = new HttpClient();
+        await http.PostAsync("https://api.partner.com/v1", [|new StringContent(await http.GetStringAsync("https://hr.internal/people"))|]);
+        """).Beside<MixedZones>().Reports();
+
+    [Fact]
+    public Task Stands_beside_another_public_host() => Check<IntranetDataLeaves>.Statements("""
+        var http = new HttpClient();
+        await http.PostAsync("https://api.partner.com/v1", [|new StringContent(await http.GetStringAsync("https://hr.internal/people"))|]);
+        await http.GetStringAsync({|HYG4001:"https://api.other.com/v1"|});
+        """).Beside<MixedZones>().Reports();
+
     [Fact]
     public Task Is_silent_on_unrelated_data() => Check<IntranetDataLeaves>.Statements("""
         var http = new HttpClient();

@@ -30,8 +30,15 @@ public class ZoneCrossedWithoutGatewayTests
     [InlineData("class C { void M(string text) { Acme.Web.Extensions.[|Publish|](text); } }")]
     [InlineData("class C { void M(Microsoft.Extensions.DependencyInjection.IServiceCollection s) => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<[|Acme.Web.Site|]>(s); }")]
     [InlineData("class C { [|Acme.Web.Site.Page|] _page; }")]
-    [InlineData("class C { System.Func<object> M() { [|Acme.Web.Site|] s = [|new()|]; s.[|Show|](); s.[|Number|] = 1; return () => 1; } }")]
+    [InlineData("class C { System.Func<object> M() { [|Acme.Web.Site|] s = new(); s.[|Show|](); s.[|Number|] = 1; return () => 1; } }")]
     public Task Reports_every_kind_of_reference(string code) => Zoned(Qualified("namespace Acme.Hr { " + code + " }")).Reports();
+
+    [Theory]
+    [InlineData("class C { readonly [|Acme.Web.Site|] _site = new(); }")]
+    [InlineData("class C { void M() => new [|Acme.Web.Site|]().Show(); }")]
+    [InlineData("class C { void M() { [|Acme.Web.Site|] s = new Acme.Web.Site(); } }")]
+    [InlineData("class C { void M() { var s = new [|Acme.Web.Site|](); s.[|Show|](); } }")]
+    public Task Reports_a_statement_once(string code) => Zoned(Qualified("namespace Acme.Hr { " + code + " }")).Reports();
 
     [Fact]
     public Task Reports_both_zones_and_the_missing_flow() => Zoned("namespace Acme.Hr { class Payroll { object M() => new Acme.Web.[|Site|](); } }")

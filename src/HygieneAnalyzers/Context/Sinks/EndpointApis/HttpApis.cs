@@ -14,6 +14,10 @@ internal static class HttpApis
             "GetAsync GetStringAsync GetByteArrayAsync GetStreamAsync PostAsync PutAsync PatchAsync DeleteAsync",
             "requestUri"),
         new(Http + "HttpClient", "BaseAddress", EndpointApi.Setter),
+        new(Http + "HttpClient", "Send SendAsync", "request", EndpointForm.Request),
+        new(Http + "IHttpClientFactory", "CreateClient", "name", EndpointForm.ClientName),
+        new("System.UriBuilder", EndpointApi.Constructor, "hostName host", EndpointForm.Host),
+        new("System.UriBuilder", "Host", EndpointApi.Setter, EndpointForm.Host),
         new(
             Http + "Json.HttpClientJsonExtensions",
             "GetFromJsonAsync GetFromJsonAsAsyncEnumerable PostAsJsonAsync PutAsJsonAsync PatchAsJsonAsync DeleteFromJsonAsync",

@@ -16,6 +16,7 @@ internal static class ServerApis
         new("Microsoft.AspNetCore.Builder.WebApplication", "Run RunAsync", "url", Url, Listen),
         new(Kestrel, "Listen", "address endPoint", Host, Listen),
         new(Cors + "CorsPolicyBuilder", "WithOrigins", "origins", Url, Allow),
+        new(Cors + "CorsPolicyBuilder", EndpointApi.Constructor, "origins", Url, Allow),
         new("Yarp.ReverseProxy.Configuration.DestinationConfig", "Address", EndpointApi.Setter, Url, Route),
     ];
 }

@@ -19,6 +19,7 @@ internal static class SocketApis
         new(Sockets + "TcpListener", EndpointApi.Constructor, "localaddr localEP", Host, EndpointRole.Listen),
         new("System.Net.HttpListenerPrefixCollection", "Add", "uriPrefix", Url, EndpointRole.Listen),
         new("System.Net.Dns", "GetHostEntry GetHostEntryAsync GetHostAddresses GetHostAddressesAsync GetHostByName", "hostNameOrAddress hostName", Host),
+        new("System.Net.NetworkInformation.Ping", "Send SendAsync SendPingAsync", "hostNameOrAddress address", Host),
         new("System.Net.Mail.SmtpClient", EndpointApi.Constructor, "host", Host),
         new("System.Net.Mail.SmtpClient", "Host", EndpointApi.Setter, Host),
         new("MailKit.IMailService", "Connect ConnectAsync", "host uri", Host),
