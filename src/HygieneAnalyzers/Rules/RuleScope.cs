@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Context.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -109,16 +108,6 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
         var hygiene = Context;
         start.RegisterSymbolStartAction(type => TypeCollection<T>.Register(type, hygiene, collect, judge), SymbolKind.NamedType);
     }
-
-    /// <summary>One configuration file at a time, read.</summary>
-    public void OnConfigFile(Action<AdditionalFileAnalysisContext, HygieneContext, ScannedFile> action) =>
-        OnAdditionalFile((context, hygiene) =>
-        {
-            if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is { } file)
-            {
-                action(context, hygiene, file);
-            }
-        });
 
     public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, HygieneContext> action)
     {
