@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,6 +36,17 @@ internal sealed record PasswordCheck(ExpressionSyntax UserManager, ExpressionSyn
         SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, UserManager, SyntaxFactory.IdentifierName("GetTwoFactorEnabledAsync")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(User)))));
+
+    /// <summary>Whether the names of the check mean the same at another statement.</summary>
+    public bool IsInScope(StatementSyntax statement, SyntaxNode check, SemanticModel model) =>
+        MeansTheSame(User, statement, check, model) && MeansTheSame(UserManager, statement, check, model);
+
+    private static bool MeansTheSame(ExpressionSyntax name, StatementSyntax statement, SyntaxNode check, SemanticModel model)
+    {
+        var first = name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText;
+        return first is null
+            || model.LookupSymbols(statement.SpanStart, name: first).SequenceEqual(model.LookupSymbols(check.SpanStart, name: first), SymbolEqualityComparer.Default);
+    }
 
     /// <summary>The method, lambda or local function around a node.</summary>
     public static SyntaxNode? FunctionAround(SyntaxNode node) =>

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace HygieneAnalyzers.CodeFixes.Fixes.MultiFactor;
 
@@ -30,55 +27,19 @@ public sealed class RefuseWithoutSecondFactor : CodeFixProvider
         var places = context.Diagnostics[0].AdditionalLocations;
         if (root is null || model is null || places.Count == 0
             || root.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax site
-            || site.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement
+            || site.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
             || PasswordCheck.At(places[0], root) is not { } check
             || PasswordCheck.FunctionAround(site) is not { } function
             || function != PasswordCheck.FunctionAround(root.FindNode(places[0].SourceSpan))
-            || RefusalIn(function, model, context.CancellationToken) is not { } refusal)
+            || !check.IsInScope(statement, root.FindNode(places[0].SourceSpan), model)
+            || Refusal.In(function, model, context.CancellationToken) is not { } refusal
+            || Guards.InsertBefore(root, statement, Guards.Of(check.Question().ToFullString(), refusal)) is not { } fixedRoot)
         {
             return;
         }
 
-        var fixedRoot = root.InsertNodesBefore(statement, [Guard(check, refusal).WithLeadingTrivia(statement.GetLeadingTrivia())]);
         context.RegisterCodeFix(
             CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(fixedRoot)), nameof(RefuseWithoutSecondFactor)),
             context.Diagnostics);
     }
-
-    private static StatementSyntax Guard(PasswordCheck check, string refusal) =>
-        SyntaxFactory.ParseStatement($"if ({check.Question().ToFullString()})\r\n{{\r\n{refusal}\r\n}}\r\n\r\n".Replace("\r\n", "\n"))
-            .WithAdditionalAnnotations(Formatter.Annotation);
-
-    /// <summary>The words that fit what the function returns; null when none are known to.</summary>
-    private static string? RefusalIn(SyntaxNode function, SemanticModel model, CancellationToken cancellation)
-    {
-        var symbol = (function is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(function, cancellation).Symbol : model.GetDeclaredSymbol(function, cancellation)) as IMethodSymbol;
-        if (symbol?.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results })
-        {
-            return null;
-        }
-
-        var isAction = results[0].Name is "IActionResult" or "ActionResult";
-        return isAction && Derives(symbol.ContainingType, "PageModel") ? "return RedirectToPage(\"./LoginWith2fa\");"
-            : isAction && Derives(symbol.ContainingType, "ControllerBase") && !symbol.IsStatic ? "return Unauthorized(new { requiresTwoFactor = true });"
-            : results[0].ToDisplayString() == "Microsoft.AspNetCore.Http.IResult" && SeesResults(function, model)
-                ? "return Results.Json(new { requiresTwoFactor = true }, statusCode: 401);"
-            : null;
-    }
-
-    private static bool Derives(INamedTypeSymbol? type, string name)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == name && current.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.Mvc", System.StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SeesResults(SyntaxNode function, SemanticModel model) =>
-        model.LookupNamespacesAndTypes(function.SpanStart, name: "Results") is { Length: 1 } found && found[0].ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Http";
 }

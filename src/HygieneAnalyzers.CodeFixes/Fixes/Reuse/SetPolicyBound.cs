@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace HygieneAnalyzers.CodeFixes.Fixes.Reuse;
 
@@ -33,11 +34,12 @@ public sealed class SetPolicyBound : CodeFixProvider
         }
     }
 
-    private static LiteralExpressionSyntax? BoundOf(ExpressionSyntax option) => NameOf(option) switch
+    private static ExpressionSyntax? BoundOf(ExpressionSyntax option) => NameOf(option) switch
     {
         "RequiredLength" => Number(8),
         "MaxFailedAccessAttempts" or "MaxFailedAccessAttemptsBeforeLockout" => Number(20),
         "AllowedForNewUsers" or "UserLockoutEnabledByDefault" => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression),
+        "DefaultLockoutTimeSpan" or "DefaultAccountLockoutTimeSpan" => SyntaxFactory.ParseExpression("System.TimeSpan.FromMinutes(5)").WithAdditionalAnnotations(Simplifier.Annotation),
         _ => null,
     };
 

@@ -10,6 +10,8 @@ internal static class IssuerNames
     private static readonly string[] OtherPurposes =
         ["Reset", "Confirm", "Verif", "Invit", "Subscri", "Csrf", "Forgery", "Cancel", "Email", "Download", "Upload", "Refresh", "Api", "Service", "Client", "Device"];
 
+    private static readonly string[] Checks = ["Validate", "Verify", "Check", "Authenticate", "IsValid", "AreValid", "Test", "Try"];
+
     public static SignInRole Of(string type, string method, bool returnsBool, int parameters) =>
         IsToken(method) && Has(type, "Token", "Jwt") && StartsWithAny(method, Makers) ? (Has(method, OtherPurposes) ? SignInRole.Preparation : TokenOf(method))
         : returnsBool && parameters >= 2 && IsPasswordCheck(type, method) ? SignInRole.PasswordProof
@@ -28,6 +30,10 @@ internal static class IssuerNames
     // "GetToken" may as well read one that exists.
     private static SignInRole TokenOf(string method) =>
         method.StartsWith("Get", StringComparison.Ordinal) && !Has(method, "Jwt") ? SignInRole.None : SignInRole.Token;
+
+    /// <summary>Whether a call that is handed a password says whether it was right: <c>ValidateCredentials(user, password)</c>.</summary>
+    public static bool IsCredentialCheck(string method, bool returnsBool) => StartsWithAny(method, Checks)
+        && (returnsBool || Has(method, "Credential", "User", "Password", "Login") || method is "Authenticate" or "AuthenticateAsync");
 
     private static bool IsPasswordCheck(string type, string method) =>
         (StartsWithAny(method, "Verify", "Check", "Compare", "Matches") && Has(method, "Password"))

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,8 +8,6 @@ namespace HygieneAnalyzers.Context.SignIns;
 /// <summary>Recognises home-made password checks: a stored password or hash compared with what somebody typed in.</summary>
 internal static class PasswordComparison
 {
-    private static readonly string[] Repetitions = ["Confirm", "Repeat", "Retype", "Again", "Verification", "New", "Old", "Previous", "Length", "Changed", "Hint", "Expir"];
-
     /// <summary><c>user.Password == typed</c>, also of array elements (<c>hash[i] != user.PasswordHash[i]</c>).</summary>
     public static bool Is(IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && Compares(binary.LeftOperand, binary.RightOperand);
@@ -18,18 +17,20 @@ internal static class PasswordComparison
     /// </summary>
     public static bool IsInside(IInvocationOperation call) => call.TargetMethod.Name switch
     {
-        "SequenceEqual" or "Equals" or "FixedTimeEquals" => ComparesOperands(call),
-        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any" or "Where" or "Find" or "Exists" or "Count" or "FirstOrDefaultAsync"
-            or "FirstAsync" or "SingleOrDefaultAsync" or "SingleAsync" or "AnyAsync" or "CountAsync" or "GetAsync" or "FindAsync" => HasComparingLambda(call),
-        _ => false,
+        "SequenceEqual" or "Equals" or "FixedTimeEquals" or "Compare" or "CompareTo" => ComparesOperands(call),
+        _ => (IsComparer(call.TargetMethod) && ComparesOperands(call)) || HasComparingLambda(call),
     };
+
+    /// <summary>A home-made comparison of two values (<c>SlowEquals(stored, computed)</c>).</summary>
+    private static bool IsComparer(IMethodSymbol method) => method is { Parameters.Length: 2, ReturnType.SpecialType: SpecialType.System_Boolean }
+        && (Has(method.Name, "Equal") || Has(method.Name, "Compare") || Has(method.Name, "Match"));
 
     private static bool ComparesOperands(IInvocationOperation call)
     {
-        var first = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        var second = call.Instance is not null ? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null)
-            : call.Arguments.Length > 1 ? call.Arguments[1].Value
-            : null;
+        // A comparer is handed both; of an instance one is the instance itself.
+        var isInstance = call.Instance is { Type: { } type } && !Has(type.Name, "Comparer") && call.TargetMethod.Name is "Equals" or "CompareTo";
+        var first = isInstance ? call.Instance : call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+        var second = isInstance ? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null) : call.Arguments.Length > 1 ? call.Arguments[1].Value : null;
         return first is not null && second is not null && Compares(first, second);
     }
 
@@ -37,7 +38,7 @@ internal static class PasswordComparison
     {
         foreach (var argument in call.Arguments)
         {
-            if (LambdaOf(argument.Value) is { } lambda && HasComparison(lambda))
+            if (LambdaOf(argument.Value) is { Symbol.ReturnType.SpecialType: SpecialType.System_Boolean } lambda && HasComparison(lambda))
             {
                 return true;
             }
@@ -71,19 +72,37 @@ internal static class PasswordComparison
     private static bool Compares(IOperation left, IOperation right)
     {
         var (one, other) = (MemberOf(left), MemberOf(right));
-        return (IsStored(one) || IsStored(other))
-            && IsCompared(left) && IsCompared(right)
-            && !IsRepetition(NameOf(left, one)) && !IsRepetition(NameOf(right, other))
-            && !AreOfOneObject(one, other);
+        return IsCompared(left) && IsCompared(right)
+            && !PasswordNames.IsRepetition(NameOf(left, one)) && !PasswordNames.IsRepetition(NameOf(right, other))
+            && !AreOfOneObject(one, other)
+            && (IsStored(one) || IsStored(other) || IsTyped(left, right) || IsTyped(right, left) || (CanBeDerived(left) && CanBeDerived(right) && PasswordDerivation.Is(left) != PasswordDerivation.Is(right)));
     }
 
     private static bool IsStored(IMemberReferenceOperation? member) =>
-        member is { Instance: not null } && IsPassword(member.Member.Name)
+        member is { Instance: not null } && PasswordNames.Is(member.Member.Name)
         && member.Type is { } type && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte });
 
-    private static bool IsPassword(string name) => Has(name, "Password") || Has(name, "Passwd") || name is "Pwd" or "pwd" or "Pass" or "Senha" or "Contrasena" or "Kennwort";
+    /// <summary><c>stored == password</c>: a parameter against something that is kept, not a second input and not the user's name.</summary>
+    private static bool IsTyped(IOperation typed, IOperation kept) =>
+        Operations.Unwrap(typed) is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && PasswordNames.Is(parameter.Name)
+        && Operations.Unwrap(kept) switch
+        {
+            ILocalReferenceOperation local => !IsUserName(local.Local.Name),
+            IMemberReferenceOperation member => !IsUserName(member.Member.Name),
+            IInvocationOperation or IArrayElementReferenceOperation or IConditionalAccessOperation => true,
+            _ => false,
+        };
 
-    private static bool IsRepetition(string name) => Array.Exists(Repetitions, r => Has(name, r));
+    private static bool IsUserName(string name) => Has(name, "Name") || Has(name, "Login") || Has(name, "Mail") || Has(name, "UserId");
+
+    /// <summary>Text or bytes, whole or one by one; asked first because it costs nothing.</summary>
+    private static bool CanBeDerived(IOperation operand) => Operations.Unwrap(operand)?.Type switch
+    {
+        { SpecialType: SpecialType.System_String or SpecialType.System_Byte or SpecialType.System_Object } => true,
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => true,
+        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "IEnumerable" or "ImmutableArray" } => true,
+        _ => false,
+    };
 
     /// <summary>Neither null nor a constant: "is there a password" and a hard-coded one are other questions.</summary>
     private static bool IsCompared(IOperation operand) => !operand.ConstantValue.HasValue

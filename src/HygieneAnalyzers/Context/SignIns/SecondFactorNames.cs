@@ -6,10 +6,14 @@ namespace HygieneAnalyzers.Context.SignIns;
 internal static class SecondFactorNames
 {
     private static readonly string[] Terms =
-        ["TwoFactor", "MultiFactor", "SecondFactor", "TwoStep", "WebAuthn", "OneTimePass", "OneTimeCode", "Passkey", "2fa", "TwoFa", "AuthenticatorCode"];
+    [
+        "TwoFactor", "MultiFactor", "SecondFactor", "TwoStep", "SecondStep", "StepUp", "WebAuthn", "OneTimePass", "OneTimeCode", "Passkey", "2fa", "TwoFa",
+        "AuthenticatorCode", "AuthenticatorKey", "AuthenticatorApp", "RecoveryCode", "VerificationCode", "Yubikey", "ZweiFaktor", "ZweiterFaktor", "SegundoFator",
+        "SegundoFactor", "DobleFactor", "DoubleFacteur",
+    ];
 
     /// <summary>Short enough to occur inside other words: they must be words of their own.</summary>
-    private static readonly string[] Words = ["Mfa", "Otp", "Totp", "Fido", "Fido2", "Duo"];
+    private static readonly string[] Words = ["Mfa", "Otp", "Totp", "Hotp", "Fido", "Fido2", "Duo", "Tfa"];
 
     private static readonly string[] Preparations =
     [
@@ -38,15 +42,33 @@ internal static class SecondFactorNames
         return false;
     }
 
+    private static readonly string[] Checks = ["Verify", "Validate", "Confirm", "Redeem", "Try", "Check", "IsValid", "Matches"];
+
     /// <summary>What a method of that name does, going by <paramref name="returnsNothing"/> (or a task of nothing) and <paramref name="returnsBool"/>.</summary>
-    public static SignInRole OfMethod(string name, bool returnsNothing, bool returnsBool) =>
-        !Mentions(name) ? SignInRole.None
+    public static SignInRole OfMethod(string type, string name, bool returnsNothing, bool returnsBool) =>
+        !Mentions(name) ? OfMember(type, name, returnsNothing, returnsBool)
         : StartsWithAny(name, Preparations) ? SignInRole.Preparation
         : returnsNothing ? SignInRole.SecondFactor
         : !returnsBool ? SignInRole.Evidence
         : Asks(name) ? SignInRole.Requirement
-        : StartsWithAny(name, "Verify", "Validate", "Confirm", "Redeem", "Try") ? SignInRole.Verification
+        : StartsWithAny(name, Checks) ? SignInRole.Verification
         : SignInRole.Evidence;
+
+    /// <summary><c>otpService.Verify(code)</c>, <c>sms.VerifyCode(code)</c>: the type, or what is checked, tells.</summary>
+    private static SignInRole OfMember(string type, string name, bool returnsNothing, bool returnsBool)
+    {
+        if (returnsBool && Mentions(WithoutI(type)) && Asks(name))
+        {
+            return SignInRole.Requirement;
+        }
+
+        var isCheck = StartsWithAny(name, Checks)
+            && (HasWord(name, "Code") || HasWord(name, "Pin") || (Mentions(WithoutI(type)) && !PasswordNames.Is(name) && !Has(name, "User") && !Has(name, "Credential")));
+        return !isCheck ? SignInRole.None
+            : returnsNothing ? SignInRole.SecondFactor
+            : returnsBool ? SignInRole.Verification
+            : SignInRole.Evidence;
+    }
 
     /// <summary>What a property or field of that name tells. Codes that a user hands in tell nothing.</summary>
     public static SignInRole OfState(string name, bool isBool) =>
@@ -56,6 +78,8 @@ internal static class SecondFactorNames
         : EndsWithAny(name, "Verified", "Passed", "Completed", "Confirmed", "Remembered", "Satisfied", "Done", "Succeeded") ? SignInRole.Verification
         : Asks(name) ? SignInRole.Requirement
         : SignInRole.Evidence;
+
+    private static string WithoutI(string type) => type.Length > 1 && type[0] == 'I' && char.IsUpper(type[1]) ? type.Substring(1) : type;
 
     private static bool Asks(string name) =>
         Has(name, "Enabled") || Has(name, "Required") || Has(name, "Requires") || Has(name, "Needs") || Has(name, "Needed") || Has(name, "Active");

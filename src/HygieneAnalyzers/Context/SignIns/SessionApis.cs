@@ -40,6 +40,8 @@ internal static class SessionApis
         new("JWT.Builder.JwtBuilder", SignInRole.Token, "Encode"),
         new("FastEndpoints.Security.JwtBearer", SignInRole.Token, "CreateToken"),
         new("FastEndpoints.Security.JWTBearer", SignInRole.Token, "CreateToken"),
+        new("Microsoft.Owin.Security.OAuth.BaseValidatingTicketContext`1", SignInRole.Session, "Validated"),
+        new("Microsoft.Owin.Security.OAuth.OAuthGrantResourceOwnerCredentialsContext", SignInRole.Session, "Validated"),
         new(DuendeGrantResult, SignInRole.Session, ".ctor"),
         new(IdentityServerGrantResult, SignInRole.Session, ".ctor"));
 }

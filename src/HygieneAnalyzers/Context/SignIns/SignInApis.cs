@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,10 +12,12 @@ internal sealed class SignInApis
 {
     private readonly Dictionary<string, ImmutableArray<Row>> _rows = new(StringComparer.Ordinal);
     private readonly UserMembers _users;
+    private readonly FlowService _flow;
 
     private SignInApis(HygieneContext hygiene)
     {
         _users = UserMembers.Read(hygiene);
+        _flow = FlowService.For(hygiene);
         AddRows(hygiene.Types, IdentityApis.All);
         AddRows(hygiene.Types, SessionApis.All);
         AddRows(hygiene.Types, PasswordApis.All);
@@ -36,15 +39,19 @@ internal sealed class SignInApis
     /// <summary>The role of an operation; only calls, creations, member reads and comparisons have one.</summary>
     public SignInRole RoleOf(IOperation operation) => operation switch
     {
-        IInvocationOperation call => SignInCalls.Refine(call, RoleOf(call.TargetMethod)),
-        IObjectCreationOperation { Constructor: { } constructor } creation => SignInCalls.Refine(creation, TableRole(constructor, ".ctor")),
-        IPropertyReferenceOperation property => SignInCalls.IsWritten(property) ? SignInRole.None
+        IInvocationOperation call => SignInCalls.Refine(call, RoleOf(call.TargetMethod), _flow),
+        IObjectCreationOperation { Constructor: { } constructor } creation => SignInCalls.Refine(creation, TableRole(constructor, ".ctor"), _flow),
+        IPropertyReferenceOperation property => SignInCalls.IsWritten(property) ? OfWritten(property)
             : SecondFactorNames.OfState(property.Property.Name, property.Type?.SpecialType == SpecialType.System_Boolean),
         IFieldReferenceOperation field => SignInCalls.IsWritten(field) ? SignInRole.None
-            : SecondFactorNames.OfState(field.Field.Name, field.Type?.SpecialType == SpecialType.System_Boolean),
-        IBinaryOperation binary when PasswordComparison.Is(binary) => SignInRole.PasswordProof,
+            : SecondFactorNames.OfState(field.Field.Name, field.Type?.SpecialType == SpecialType.System_Boolean || field.Field.ContainingType?.TypeKind == TypeKind.Enum),
+        IBinaryOperation binary => PasswordComparison.Is(binary) ? SignInRole.PasswordProof : CodeComparison.Is(binary) ? SignInRole.Verification : SignInRole.None,
         _ => SignInRole.None,
     };
+
+    /// <summary><c>command.CommandText = "SELECT … WHERE Password = @p"</c>.</summary>
+    private static SignInRole OfWritten(IPropertyReferenceOperation property) =>
+        property is { Property.Name: "CommandText", Parent: IAssignmentOperation { Value: { } text } } && PasswordQuery.Is(text) ? SignInRole.PasswordProof : SignInRole.None;
 
     /// <summary>The role of a method by the user's options, the tables, then its name.</summary>
     public SignInRole RoleOf(IMethodSymbol method)
@@ -97,7 +104,7 @@ internal sealed class SignInApis
         }
 
         var result = SignInCalls.ResultOf(method);
-        var role = SecondFactorNames.OfMethod(method.Name, result is null, result?.SpecialType == SpecialType.System_Boolean);
+        var role = SecondFactorNames.OfMethod(method.ContainingType?.Name ?? "", method.Name, result is null, result?.SpecialType == SpecialType.System_Boolean);
         if (role != SignInRole.None)
         {
             return role;
@@ -106,7 +113,29 @@ internal sealed class SignInApis
         // Code in sight is followed; only what is out of sight is judged by its name.
         var isInSight = !method.DeclaringSyntaxReferences.IsEmpty && !method.IsAbstract;
         return isInSight ? (IssuerNames.IsOtherToken(method.Name) ? SignInRole.Preparation : SignInRole.None)
-            : IssuerNames.Of(method.ContainingType?.Name ?? "", method.Name, result?.SpecialType == SpecialType.System_Boolean, method.Parameters.Length);
+            : IssuerNames.Of(method.ContainingType?.Name ?? "", method.Name, result?.SpecialType == SpecialType.System_Boolean, method.Parameters.Length) is var named
+                && named == SignInRole.None && IsCredentialCheck(method, result) ? SignInRole.PasswordProof
+            : named;
+    }
+
+    /// <summary>A user or an answer comes back, no text that may be a token already.</summary>
+    private static bool IsCredentialCheck(IMethodSymbol method, ITypeSymbol? result)
+    {
+        if (result is null or { SpecialType: SpecialType.System_String } || method.Parameters.Length < 2
+            || !IssuerNames.IsCredentialCheck(method.Name, result.SpecialType == SpecialType.System_Boolean))
+        {
+            return false;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.SpecialType == SpecialType.System_String && PasswordNames.Is(parameter.Name) && !PasswordNames.IsRepetition(parameter.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddRows(KnownTypes types, ImmutableArray<SignInApi> apis)

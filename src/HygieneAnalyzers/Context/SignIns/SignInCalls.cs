@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,24 +13,27 @@ internal static class SignInCalls
 
     private static readonly string[] AuthenticationClaims = ["amr", "acr", "http://schemas.microsoft.com/claims/authnmethodsreferences"];
 
-    public static SignInRole Refine(IInvocationOperation call, SignInRole role) => role switch
+    public static SignInRole Refine(IInvocationOperation call, SignInRole role, FlowService flow) => role switch
     {
         _ when call.TargetMethod.Name == "SignInOrTwoFactorAsync" => BypassesSecondFactor(call) ? SignInRole.Session : SignInRole.SecondFactor,
         SignInRole.Session => HasPartialScheme(call) ? SignInRole.SecondFactor : role,
-        SignInRole.PasswordProof => HasSecretArgument(call) ? role : SignInRole.None,
-        SignInRole.None when PasswordComparison.IsInside(call) => SignInRole.PasswordProof,
+        SignInRole.PasswordProof => TypedPassword.IsHandedTo(call, flow) ? role : SignInRole.None,
+        SignInRole.None when PasswordComparison.IsInside(call) || PasswordQuery.IsIn(call.Arguments) => SignInRole.PasswordProof,
+        SignInRole.None when CodeComparison.IsInside(call) => SignInRole.Verification,
+        SignInRole.None when IsIdentityServerSignIn(call.TargetMethod) => SignInRole.Session,
         SignInRole.None when AsksForAuthenticationMethod(call) => SignInRole.Evidence,
         SignInRole.None when call.TargetMethod.Name == "CreateAsync" && CreatesAccount(call) => SignInRole.OwnProof,
         SignInRole.None when call.TargetMethod is { Name: "FindAsync" or "Find" } && IsOwinPasswordLookup(call) => SignInRole.PasswordProof,
         _ => role,
     };
 
-    public static SignInRole Refine(IObjectCreationOperation creation, SignInRole role) => role switch
+    public static SignInRole Refine(IObjectCreationOperation creation, SignInRole role, FlowService flow) => role switch
     {
         // new JwtSecurityToken(text) reads one.
         SignInRole.Token => creation.Arguments.Length == 1 && creation.Constructor!.Parameters.Length == 1 ? SignInRole.None : role,
         SignInRole.Session => creation.Constructor!.Parameters is { Length: > 0 } parameters && parameters[0].Name is "subject" or "principal" ? role : SignInRole.None,
-        SignInRole.PasswordProof => creation.Arguments.Length >= 3 ? role : SignInRole.None,
+        SignInRole.PasswordProof => creation.Arguments.Length >= 3 && TypedPassword.IsIn(creation.Arguments, flow) ? role : SignInRole.None,
+        SignInRole.None when PasswordQuery.IsIn(creation.Arguments) => SignInRole.PasswordProof,
         _ => role,
     };
 
@@ -75,8 +79,22 @@ internal static class SignInCalls
         (scheme.ConstantValue.Value is string text && Array.Exists(Partial, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
         || (scheme is IMemberReferenceOperation member && Array.Exists(Partial, p => member.Member.Name.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0));
 
-    /// <summary>A directory bind without a name and password is none.</summary>
-    private static bool HasSecretArgument(IInvocationOperation call) => call.Arguments.Length > 0;
+    /// <summary>The extension moved between namespaces over the versions; the user that it takes did not change its name.</summary>
+    private static bool IsIdentityServerSignIn(IMethodSymbol method)
+    {
+        if (method.Name == "SignInAsync")
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Type.Name == "IdentityServerUser")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool AsksForAuthenticationMethod(IInvocationOperation call) =>
         call.TargetMethod.Name is "FindFirst" or "FindFirstValue" or "HasClaim" or "FindAll" or "RequireClaim"

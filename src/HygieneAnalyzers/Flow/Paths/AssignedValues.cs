@@ -45,7 +45,10 @@ internal sealed class AssignedValues
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment:
                 Add(_locals, local.Local, assignment.Value);
                 break;
-            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } assignment:
+            case ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment:
+                NoteCaptured(target, assignment.Value);
+                break;
+            case IDeconstructionAssignmentOperation assignment when TargetsOf(assignment) is { } targets:
                 foreach (var element in targets.Elements)
                 {
                     if (LocalOf(element) is { } local)
@@ -57,6 +60,21 @@ internal sealed class AssignedValues
                 break;
         }
     }
+
+    /// <summary>Where the value has branches of its own, the variable is captured before it.</summary>
+    private void NoteCaptured(IFlowCaptureReferenceOperation target, IOperation value)
+    {
+        foreach (var captured in Of(target))
+        {
+            if (captured is ILocalReferenceOperation local)
+            {
+                Add(_locals, local.Local, value);
+            }
+        }
+    }
+
+    private static ITupleOperation? TargetsOf(IDeconstructionAssignmentOperation assignment) =>
+        assignment.Target as ITupleOperation ?? (assignment.Target as IDeclarationExpressionOperation)?.Expression as ITupleOperation;
 
     private static ISymbol? LocalOf(IOperation element) => element switch
     {

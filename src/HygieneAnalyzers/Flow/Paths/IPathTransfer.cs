@@ -7,5 +7,8 @@ internal interface IPathTransfer
 {
     PathStates Through(IOperation statement, PathStates states);
 
+    /// <summary>The method is left in these states; <paramref name="returned"/> is what it gives back, if anything.</summary>
+    void Leave(IOperation? returned, PathStates states);
+
     PathStates Branch(IOperation condition, bool outcome, PathStates states);
 }

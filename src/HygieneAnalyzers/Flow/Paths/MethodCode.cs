@@ -106,7 +106,8 @@ internal sealed class MethodCode
     private void Add(SyntaxNode syntax, PathEvent found)
     {
         Events[syntax] = found;
-        Roles |= found.IsGuard ? PathRoles.Guard
+        Roles |= found.Role == PathRole.Demand ? PathRoles.Guard | PathRoles.Source
+            : found.IsGuard ? PathRoles.Guard
             : found.Role == PathRole.Source ? PathRoles.Source
             : found.Role == PathRole.Aside ? PathRoles.None
             : PathRoles.Sink;

@@ -8,6 +8,8 @@ internal sealed class MethodCodes(Compilation compilation, IPathVocabulary vocab
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodCode?> _codes = new(SymbolEqualityComparer.Default);
 
+    public IPathVocabulary Vocabulary => vocabulary;
+
     /// <summary>The code of a method or local function; null when it has none in source.</summary>
     public MethodCode? Of(IMethodSymbol method) => _codes.GetOrAdd(
         method.OriginalDefinition,

@@ -11,11 +11,12 @@ internal sealed record PathHit(IMethodSymbol Method, SyntaxNode Site, SyntaxNode
 
 /// <summary>What one method does to the states it is entered in.</summary>
 /// <param name="Exit">The states in which it returns.</param>
+/// <param name="Success">Those of them in which what it returns does not say that it failed.</param>
 /// <param name="Hits">The unguarded sinks.</param>
 /// <param name="Products">The unguarded products, which count when they leave the outermost method.</param>
 /// <param name="IsComplete">Whether nothing was cut short by recursion or the budget; only then may it be kept.</param>
-internal sealed record PathResult(PathStates Exit, ImmutableArray<PathHit> Hits, ImmutableArray<PathHit> Products, bool IsComplete)
+internal sealed record PathResult(PathStates Exit, PathStates Success, ImmutableArray<PathHit> Hits, ImmutableArray<PathHit> Products, bool IsComplete)
 {
     public static PathResult Unchanged(PathStates entry, bool isComplete) =>
-        new(entry, ImmutableArray<PathHit>.Empty, ImmutableArray<PathHit>.Empty, isComplete);
+        new(entry, entry, ImmutableArray<PathHit>.Empty, ImmutableArray<PathHit>.Empty, isComplete);
 }

@@ -14,6 +14,9 @@ internal enum PathRole
     /// <summary>A question whose true arm needs a guard and whose false arm needs none.</summary>
     Requirement,
 
+    /// <summary>An answer that says, where it is true, that the guard is still to come, whatever was asked before.</summary>
+    Demand,
+
     /// <summary>Something that only a guard asks for; either arm counts as guarded.</summary>
     Evidence,
 

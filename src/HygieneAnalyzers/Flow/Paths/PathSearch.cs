@@ -45,6 +45,8 @@ internal sealed class PathSearch(MethodCodes codes, CallTargets calls)
         return found.ToImmutable();
     }
 
+    public IPathVocabulary Vocabulary => codes.Vocabulary;
+
     /// <summary>The methods that a call may run, as far as they are followed.</summary>
     public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol caller, IInvocationOperation call) => calls.Of(caller, call);
 

@@ -17,6 +17,8 @@ internal sealed class PathTransfer : IPathTransfer
     private readonly NeededGuard _needed;
     private readonly Dictionary<SyntaxNode, PathHit> _hits = [];
     private readonly Dictionary<SyntaxNode, PathHit> _products = [];
+    private readonly ReturnedOutcome _outcome;
+    private PathStates _success;
     private bool _isComplete = true;
 
     public PathTransfer(PathSearch search, MethodCode code, ControlFlowGraph graph, PathTrace trace)
@@ -28,9 +30,10 @@ internal sealed class PathTransfer : IPathTransfer
         var values = new AssignedValues(graph);
         _conditions = new ConditionReader(values, EventOf);
         _needed = new NeededGuard(values);
+        _outcome = new ReturnedOutcome(values, search.Vocabulary);
     }
 
-    public PathResult Result(PathStates exit) => new(exit, _hits.Values.ToImmutableArray(), _products.Values.ToImmutableArray(), _isComplete);
+    public PathResult Result(PathStates exit) => new(exit, _success, _hits.Values.ToImmutableArray(), _products.Values.ToImmutableArray(), _isComplete);
 
     public PathStates Through(IOperation statement, PathStates states)
     {
@@ -54,6 +57,22 @@ internal sealed class PathTransfer : IPathTransfer
         return states;
     }
 
+    public void Leave(IOperation? returned, PathStates states)
+    {
+        if (returned is null)
+        {
+            _success = _success.Union(states);
+        }
+        else if (!_outcome.IsFailure(returned))
+        {
+            _success = _success.Union(returned.Type?.SpecialType == SpecialType.System_Boolean ? Branch(returned, true, states) : Assume(returned, states));
+        }
+    }
+
+    /// <summary>The ways on which what <paramref name="result"/> is made of did not fail.</summary>
+    private PathStates Assume(IOperation result, PathStates states) =>
+        _conditions.Read(result) is { IsNone: false } ? Branch(result, true, states) : states;
+
     public PathStates Branch(IOperation condition, bool outcome, PathStates states)
     {
         var asked = _conditions.Read(condition);
@@ -63,6 +82,7 @@ internal sealed class PathTransfer : IPathTransfer
             PathRole.Source => holds == false ? states.Map(static s => s & ~(PathState.Proven | PathState.Made)) : states,
             PathRole.Verification => holds == false ? states : Clear(states),
             PathRole.Requirement => holds == true ? Require(states) : Clear(states),
+            PathRole.Demand => holds == true ? states.Map(static s => (s | PathState.Proven | PathState.Required) & ~PathState.Cleared) : states,
             PathRole.Evidence => Clear(states),
             _ => _needed.MayBeAsked(condition) ? states.Map(static s => (s & PathState.Required) != 0 ? Cleared(s) : s) : states,
         };
@@ -113,13 +133,16 @@ internal sealed class PathTransfer : IPathTransfer
         var result = _search.Through(target, states, _trace, _graph);
         var own = _search.Through(target, PathStates.Start, _trace, _graph);
         _isComplete &= result.IsComplete && own.IsComplete;
-        Lift(result.Hits, own.Hits, site, _hits);
-        Lift(result.Products, own.Products, site, _products);
+        Lift(result.Hits, own.Hits, SiteFor(target, site), _hits);
+        Lift(result.Products, own.Products, SiteFor(target, site), _products);
         return result.Exit;
     }
 
+    /// <summary>A local function is part of the method: what it does is reported where it stands.</summary>
+    private static SyntaxNode? SiteFor(IMethodSymbol target, SyntaxNode site) => target.MethodKind == MethodKind.LocalFunction ? null : site;
+
     /// <summary>What a helper finds without its caller's source is the helper's; the rest comes together at the call.</summary>
-    private void Lift(ImmutableArray<PathHit> found, ImmutableArray<PathHit> own, SyntaxNode site, Dictionary<SyntaxNode, PathHit> into)
+    private void Lift(ImmutableArray<PathHit> found, ImmutableArray<PathHit> own, SyntaxNode? site, Dictionary<SyntaxNode, PathHit> into)
     {
         foreach (var hit in found)
         {
@@ -135,7 +158,7 @@ internal sealed class PathTransfer : IPathTransfer
             }
             else
             {
-                into[site] = hit with { Method = _code.Method, Site = site };
+                into[site ?? hit.Site] = hit with { Method = _code.Method, Site = site ?? hit.Site };
             }
         }
     }
@@ -158,15 +181,25 @@ internal sealed class PathTransfer : IPathTransfer
     /// <summary>What a helper's result tells: whether its guard holds, or else whether its source did.</summary>
     private PathEvent EventOf(IInvocationOperation call)
     {
-        var roles = PathRoles.None;
+        var (roles, isOpen) = (PathRoles.None, false);
         foreach (var target in _search.TargetsOf(_code.Method, call))
         {
             roles |= _search.RolesOf(target);
+            isOpen |= LetsThrough(target);
         }
 
-        return (roles & PathRoles.Guard) != 0 ? new PathEvent(PathRole.Evidence)
+        return (roles & PathRoles.Guard) != 0 && !isOpen ? new PathEvent(PathRole.Evidence)
             : (roles & PathRoles.Source) != 0 ? new PathEvent(PathRole.Source)
             : default;
+    }
+
+    /// <summary>Whether a helper with source and guard has a way to success that does not pass the guard.</summary>
+    private bool LetsThrough(IMethodSymbol helper)
+    {
+        const PathRoles both = PathRoles.Source | PathRoles.Guard;
+        return (_search.RolesOf(helper) & both) == both
+            && _search.Through(helper, PathStates.Start, _trace, _graph) is { IsComplete: true } result
+            && result.Success.Any(static s => PathStates.IsOpen(s) && (s & PathState.Required) == 0);
     }
 
     private static PathStates Clear(PathStates states) => states.Map(Cleared);

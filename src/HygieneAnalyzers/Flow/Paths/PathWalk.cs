@@ -60,6 +60,11 @@ internal sealed class PathWalk
             return;
         }
 
+        if (branch.Destination?.Kind == BasicBlockKind.Exit)
+        {
+            _transfer.Leave(branch.Semantics == ControlFlowBranchSemantics.Return ? block.BranchValue : null, states);
+        }
+
         if (block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition })
         {
             var outcome = branch.IsConditionalSuccessor == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);

@@ -8,6 +8,6 @@ internal static class ResultNames
         or "IsAuthenticated" or "Authenticated" or "IsOk" or "Ok" or "Result" or "Value" or "HasValue" or "Item1" or "SuccessRehashNeeded";
 
     public static bool IsBad(string name) => name is
-        "Failed" or "Failure" or "IsFailure" or "IsFailed" or "IsError" or "HasError" or "HasErrors" or "Invalid" or "Denied"
+        "Failed" or "Failure" or "Fail" or "Failing" or "Error" or "Unauthorized" or "Forbid" or "Forbidden" or "BadRequest" or "NotFound" or "Problem" or "IsFailure" or "IsFailed" or "IsError" or "HasError" or "HasErrors" or "Invalid" or "Denied"
         or "IsLockedOut" or "IsNotAllowed" or "LockedOut" or "NotAllowed";
 }

@@ -1,7 +1,10 @@
 using System;
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Rules.MultiFactor;
 
@@ -24,12 +27,45 @@ public sealed class AdministrationWithoutStepUp() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && scope.Context.Types.HasAny(Authorize))
         {
-            scope.OnSymbol(static (context, hygiene) => Analyze(context, hygiene.Types[Authorize]!), SymbolKind.NamedType, SymbolKind.Method);
+            scope.OnSymbol(static (context, hygiene) => Analyze(context, hygiene), SymbolKind.NamedType, SymbolKind.Method);
+            scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene), OperationKind.Invocation);
         }
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol authorize)
+    /// <summary><c>app.MapDelete(…).RequireAuthorization("AdminPolicy")</c>.</summary>
+    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene)
     {
+        if (context.Operation is not IInvocationOperation { TargetMethod.Name: "RequireAuthorization" } call)
+        {
+            return;
+        }
+
+        string? audience = null;
+        foreach (var part in call.Descendants())
+        {
+            if (part is ILiteralOperation { ConstantValue.Value: string policy } && part.Parent is not IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: not "RequireAuthorization" } })
+            {
+                if (AsksForSecondFactor(policy, hygiene))
+                {
+                    return;
+                }
+
+                audience ??= IsPrivileged(policy) ? policy : null;
+            }
+        }
+
+        if (audience is not null && call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, access.Name.GetLocation(), "The endpoint", audience));
+        }
+    }
+
+    private static bool AsksForSecondFactor(string? policy, HygieneContext hygiene) =>
+        policy is not null && (SecondFactorNames.Mentions(policy) || StepUpPolicies.For(hygiene).Contains(policy));
+
+    private static void Analyze(SymbolAnalysisContext context, HygieneContext hygiene)
+    {
+        var authorize = hygiene.Types[Authorize]!;
         AttributeData? privileged = null;
         foreach (var attribute in context.Symbol.GetAttributes())
         {
@@ -38,7 +74,7 @@ public sealed class AdministrationWithoutStepUp() : HygieneAnalyzer(Descriptor)
                 continue;
             }
 
-            if (Wanted(attribute, "Policy") is { } policy && SecondFactorNames.Mentions(policy))
+            if (AsksForSecondFactor(Wanted(attribute, "Policy"), hygiene))
             {
                 return;
             }
@@ -46,7 +82,7 @@ public sealed class AdministrationWithoutStepUp() : HygieneAnalyzer(Descriptor)
             privileged ??= AudienceOf(attribute) is not null ? attribute : null;
         }
 
-        if (privileged is not null && !IsSaidAbove(context.Symbol.ContainingType, authorize) && privileged.ApplicationSyntaxReference is { } place)
+        if (privileged is not null && !IsSaidAbove(context.Symbol.ContainingType, authorize, hygiene) && privileged.ApplicationSyntaxReference is { } place)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor, place.SyntaxTree.GetLocation(place.Span), context.Symbol.Name, AudienceOf(privileged)));
@@ -54,7 +90,7 @@ public sealed class AdministrationWithoutStepUp() : HygieneAnalyzer(Descriptor)
     }
 
     /// <summary>Whether the type asks for the second factor, or is the finding itself.</summary>
-    private static bool IsSaidAbove(INamedTypeSymbol? type, INamedTypeSymbol authorize)
+    private static bool IsSaidAbove(INamedTypeSymbol? type, INamedTypeSymbol authorize, HygieneContext hygiene)
     {
         if (type is null)
         {
@@ -64,7 +100,7 @@ public sealed class AdministrationWithoutStepUp() : HygieneAnalyzer(Descriptor)
         foreach (var attribute in type.GetAttributes())
         {
             if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, authorize)
-                && (AudienceOf(attribute) is not null || (Wanted(attribute, "Policy") is { } policy && SecondFactorNames.Mentions(policy))))
+                && (AudienceOf(attribute) is not null || AsksForSecondFactor(Wanted(attribute, "Policy"), hygiene)))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.SignIns;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
@@ -88,7 +89,7 @@ public sealed class ForgedSecondFactorClaim() : HygieneAnalyzer(Descriptor)
 
         foreach (var found in code.Events)
         {
-            if (found.Value.Role is PathRole.Evidence or PathRole.Requirement or PathRole.Verification)
+            if (found.Value.Role is PathRole.Evidence or PathRole.Requirement or PathRole.Demand or PathRole.Verification)
             {
                 return true;
             }

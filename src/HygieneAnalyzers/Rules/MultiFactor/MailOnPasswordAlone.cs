@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.MultiFactor;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.MultiFactor;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,6 +29,20 @@ public sealed class PasswordFlowOfClient() : HygieneAnalyzer(Descriptor)
         }
 
         scope.OnOperation(static (context, _) => AnalyzeText(context), OperationKind.Literal);
+        scope.OnOperation(static (context, _) => AnalyzeMember(context), OperationKind.SimpleAssignment, OperationKind.FieldReference);
+    }
+
+    private static void AnalyzeMember(OperationAnalysisContext context)
+    {
+        if (context.Operation switch
+        {
+            ISimpleAssignmentOperation assignment => PasswordFlow.IsMember(assignment),
+            IFieldReferenceOperation key => PasswordFlow.IsRequest(key),
+            _ => false,
+        })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, context.Operation.Syntax.GetLocation(), "grant_type=password"));
+        }
     }
 
     private static void AnalyzeApi(OperationAnalysisContext context)

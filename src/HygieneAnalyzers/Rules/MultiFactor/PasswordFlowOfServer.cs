@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,7 +49,7 @@ public sealed class PasswordFlowOfServer() : HygieneAnalyzer(Descriptor)
         IInvocationOperation { TargetMethod: { Name: "AddResourceOwnerValidator" } method } => method.IsGenericMethod ? method.Name : null,
         IPropertyReferenceOperation { Property: { Name: "ResourceOwnerPassword" or "ResourceOwnerPasswordAndClientCredentials" } property } =>
             property.ContainingType?.Name == "GrantTypes" ? property.Name : null,
-        IFieldReferenceOperation { Field: { Name: "ResourceOwnerPassword" } field, Parent: not IBinaryOperation } =>
+        IFieldReferenceOperation { Field: { Name: "ResourceOwnerPassword" } field, Parent: not (IBinaryOperation or IConstantPatternOperation or ISingleValueCaseClauseOperation) } =>
             field.ContainingType?.Name == "GrantType" ? field.Name : null,
         _ => null,
     };

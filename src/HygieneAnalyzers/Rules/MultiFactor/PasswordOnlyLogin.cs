@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Options;
+using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,7 +22,9 @@ public sealed class PasswordOnlyLogin() : HygieneAnalyzer(Descriptor)
     {
         if (SignInPaths.CanMatter(scope.Context))
         {
-            var survey = SignInSurvey.Of(scope);
+            var survey = new SignInSurvey();
+            scope.OnOperation(
+                (context, hygiene) => survey.Note(context.Operation, context.ContainingSymbol, SignInPaths.For(hygiene)), OperationKind.Invocation, OperationKind.ObjectCreation);
             scope.OnEnd((context, hygiene) => Report(context, hygiene, survey));
         }
     }
@@ -39,7 +41,7 @@ public sealed class PasswordOnlyLogin() : HygieneAnalyzer(Descriptor)
         {
             var severity = hygiene.Options.Read(HygieneOptions.RequireMfa, way.Site.SyntaxTree) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor, way.Site.GetLocation(), severity, WayReport.Others(way, paths), ImmutableDictionary<string, string?>.Empty, WayReport.NameOf(way.Site)));
+                Descriptor, way.Site.GetLocation(), severity, SignInWay.Others(way, paths), null, SignInWay.NameOf(way.Site)));
         }
     }
 }

@@ -72,8 +72,7 @@ public sealed class SecondFactorBypassedByArgument() : HygieneAnalyzer(Descripto
             && (hygiene.Types[IdentityApis.UserManager] ?? hygiene.Types[IdentityApis.OwinUserManager]) is { } manager
             && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition.ContainingType, manager)
             && context.ContainingSymbol is IMethodSymbol method
-            && !SignedInAlready.Is(method)
-            && !Reauthentication.IsIn(method.ContainingType))
+            && !Reauthentication.IsAround(method, SignInPaths.For(hygiene)))
         {
             Report(context, enabled, DiagnosticSeverity.Info,
                 "The second factor of an account is switched off and nobody proves to be its owner; ask for the password or a code first");

@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,8 +48,18 @@ public sealed class SecondFactorNeverRequired() : HygieneAnalyzer(Descriptor)
                 }
 
                 break;
+            case "AddScoped" or "AddTransient" or "AddSingleton" when call.TargetMethod.TypeArguments.Length == 2 && IsStore(call.TargetMethod.TypeArguments[0], hygiene):
+                if (LacksTwoFactor(call.TargetMethod.TypeArguments[1], hygiene) && TwoFactorSetup.IsUsed(context.Compilation))
+                {
+                    Report(context, call, "The user store does not implement 'IUserTwoFactorStore'", "implement it");
+                }
+
+                break;
         }
     }
+
+    private static bool IsStore(ITypeSymbol type, HygieneContext hygiene) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, hygiene.Types[UserStore]);
 
     private static bool LacksTwoFactor(ITypeSymbol store, HygieneContext hygiene) =>
         store is INamedTypeSymbol && !store.DeclaringSyntaxReferences.IsEmpty

@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -37,7 +38,8 @@ public sealed class SecondFactorSkipped() : HygieneAnalyzer(Descriptor)
         {
             if (paths.KnowsSecondFactor && !OutsideCallers.MayAsk(way.Method, context.Compilation))
             {
-                context.ReportDiagnostic(WayReport.Of(Descriptor, way, paths));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor, way.Site.GetLocation(), SignInWay.SeverityOf(way, paths), SignInWay.Others(way, paths), null, SignInWay.NameOf(way.Site)));
             }
         }
     }

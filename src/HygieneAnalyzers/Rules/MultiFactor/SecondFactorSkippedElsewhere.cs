@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.SignIns;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,7 +21,9 @@ public sealed class SecondFactorSkippedElsewhere() : HygieneAnalyzer(Descriptor)
     {
         if (SignInPaths.CanMatter(scope.Context))
         {
-            var survey = SignInSurvey.Of(scope);
+            var survey = new SignInSurvey();
+            scope.OnOperation(
+                (context, hygiene) => survey.Note(context.Operation, context.ContainingSymbol, SignInPaths.For(hygiene)), OperationKind.Invocation, OperationKind.ObjectCreation);
             scope.OnEnd((context, hygiene) => Report(context, hygiene, survey));
         }
     }
@@ -37,7 +40,8 @@ public sealed class SecondFactorSkippedElsewhere() : HygieneAnalyzer(Descriptor)
         {
             if (!IsLive(way, paths, context.Compilation))
             {
-                context.ReportDiagnostic(WayReport.Of(Descriptor, way, paths));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor, way.Site.GetLocation(), SignInWay.SeverityOf(way, paths), SignInWay.Others(way, paths), null, SignInWay.NameOf(way.Site)));
             }
         }
     }

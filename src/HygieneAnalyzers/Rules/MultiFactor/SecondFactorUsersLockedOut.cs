@@ -30,7 +30,7 @@ public sealed class SecondFactorUsersLockedOut() : HygieneAnalyzer(Descriptor)
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name == "PasswordSignInAsync"
             && SignInApis.For(hygiene).RoleOf(call.TargetMethod) == SignInRole.PasswordSignIn
-            && ResultReads.OnlyLookedAt(call) == "Succeeded"
+            && ResultReads.IsOnlySucceeded(call)
             && SignInPaths.For(hygiene).KnowsSecondFactor)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, call.Syntax.GetLocation(), "Succeeded", call.TargetMethod.Name));

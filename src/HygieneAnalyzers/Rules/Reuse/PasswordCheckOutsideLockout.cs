@@ -1,6 +1,5 @@
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.SignIns;
-using HygieneAnalyzers.Rules.MultiFactor;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

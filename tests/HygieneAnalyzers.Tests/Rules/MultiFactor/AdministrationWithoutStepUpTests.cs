@@ -59,11 +59,11 @@ public class AdministrationWithoutStepUpTests
     public Task Is_silent_in_tests() => On("""[Authorize(Roles = "Administrator")]""").InTestProject().Silent();
 
     [Fact]
-    public Task Misses_fluent_guards() => Check<AdministrationWithoutStepUp>.Code("""
+    public Task Reports_fluent_guards() => Check<AdministrationWithoutStepUp>.Code("""
         using Microsoft.AspNetCore.Builder;
         var app = WebApplication.Create(args);
-        app.MapGet("/admin", () => "").RequireAuthorization("Admin");
-        """).Silent();
+        app.MapGet("/admin", () => "").[|RequireAuthorization|]("Admin");
+        """).Reports();
 
     private static CheckCase On(string attribute) => Check<AdministrationWithoutStepUp>.Code($$"""
         using Microsoft.AspNetCore.Authorization;

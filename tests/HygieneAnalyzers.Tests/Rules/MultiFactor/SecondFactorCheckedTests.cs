@@ -214,14 +214,6 @@ public class SecondFactorCheckedTests
         """).InTestProject().Silent();
 
     [Fact]
-    public Task Misses_passwords_compared_in_sql() => Login("""
-        var known = database.Ask("SELECT COUNT(*) FROM Users WHERE Name = @name AND Password = @password", dto.Name, dto.Password);
-        if (known == 0) return Unauthorized();
-        await signIn.SignInAsync(user, false);
-        return Ok();
-        """).Silent();
-
-    [Fact]
     public Task Is_silent_and_quick_on_locals_made_of_each_other() => Login($$"""
         var ok = await users.CheckPasswordAsync(user, dto.Password);
         var no = !ok;

@@ -130,4 +130,65 @@ public class SecondFactorFixTests
             public Task Enable(IdentityUser user) => users.SetTwoFactorEnabledAsync(user, true);
         }
         """;
+
+    [Fact]
+    public Task Adds_the_missing_branch() => Check<SecondFactorUsersLockedOut>.Code(Form("[|signIn.PasswordSignInAsync(name, password, false, true)|]", "")).FixedBy<HandleRequiresTwoFactor>(
+        Form("signIn.PasswordSignInAsync(name, password, false, true)", """
+                    if (result.RequiresTwoFactor)
+                    {
+                        return Unauthorized(new { requiresTwoFactor = true });
+                    }
+
+            """));
+
+    [Fact]
+    public Task Adds_no_branch_without_a_variable() => Check<SecondFactorUsersLockedOut>.Code("""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Identity;
+        using Microsoft.AspNetCore.Mvc;
+        public class LoginController(SignInManager<IdentityUser> signIn) : ControllerBase
+        {
+            public async Task<IActionResult> Login(string name, string password) => (await [|signIn.PasswordSignInAsync(name, password, false, true)|]).Succeeded ? Ok() : Unauthorized();
+            public Task<bool> Knows(IdentityUser user) => signIn.UserManager.GetTwoFactorEnabledAsync(user);
+        }
+        """).NotFixedBy<HandleRequiresTwoFactor>();
+
+    [Fact]
+    public Task Signs_in_with_the_password() => Check<SecondFactorSkipped>.Code(Manager("{|also:signIn.CheckPasswordSignInAsync(user, password, true)|}", "            await [|signIn.SignInAsync(user, isPersistent: false)|];\n"))
+        .FixedBy<SignInWithPassword>(Manager("signIn.PasswordSignInAsync(user, password, isPersistent: false, true)", ""));
+
+    [Fact]
+    public Task Signs_in_nobody_else() => Check<SecondFactorSkipped>.Code(Manager("signIn.CheckPasswordSignInAsync(user, password, true)", "            await [|signIn.SignInAsync(other, isPersistent: false)|];\n"))
+        .NotFixedBy<SignInWithPassword>();
+
+    private static string Form(string signIn, string branch) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Identity;
+        using Microsoft.AspNetCore.Mvc;
+        public class LoginController(SignInManager<IdentityUser> signIn) : ControllerBase
+        {
+            public async Task<IActionResult> Login(string name, string password)
+            {
+                var result = await {{signIn}};
+        {{branch}}        if (result.Succeeded) { return Ok(); }
+                return Unauthorized();
+            }
+            public Task<bool> Knows(IdentityUser user) => signIn.UserManager.GetTwoFactorEnabledAsync(user);
+        }
+        """;
+
+    private static string Manager(string check, string session) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Identity;
+        public class Login(SignInManager<IdentityUser> signIn)
+        {
+            public async Task<bool> Enter(IdentityUser user, IdentityUser other, string password)
+            {
+                var result = await {{check}};
+                if (!result.Succeeded) { return false; }
+        {{session}}        return other != user;
+            }
+            public Task<bool> Knows(IdentityUser user) => signIn.UserManager.GetTwoFactorEnabledAsync(user);
+        }
+        """;
 }

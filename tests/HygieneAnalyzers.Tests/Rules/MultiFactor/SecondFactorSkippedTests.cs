@@ -193,6 +193,14 @@ public class SecondFactorSkippedTests
         """).Option("hygiene.password_checks", "Legacy.Knows").Option("hygiene.session_issuers", "M:LoginController.Legacy.Enter(System.String)").Reports();
 
     [Fact]
+    public Task Reports_passwords_compared_in_sql() => Login("""
+        var known = database.Ask("SELECT COUNT(*) FROM Users WHERE Name = @name AND Password = @password", dto.Name, dto.Password);
+        if (known == 0) return Unauthorized();
+        await [|signIn.SignInAsync(user, false)|];
+        return Ok();
+        """).Reports();
+
+    [Fact]
     public Task Is_silent_on_password_sign_in() => Login("""
         var result = await signIn.PasswordSignInAsync(user, dto.Password, true, true);
         if (!result.Succeeded) return Unauthorized();

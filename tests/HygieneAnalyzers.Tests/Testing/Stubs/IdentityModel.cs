@@ -13,7 +13,7 @@ public static partial class Stubs
             public abstract class SecurityKey { }
             public class SymmetricSecurityKey : SecurityKey { public SymmetricSecurityKey(byte[] key) { } }
             public class SigningCredentials { public SigningCredentials(SecurityKey key, string algorithm) { } }
-            public static class SecurityAlgorithms { public const string HmacSha256 = "HS256"; public const string None = "none"; }
+            public static class SecurityAlgorithms { public const string HmacSha256 = "HS256"; public const string HmacSha256Signature = "hmac-sha256"; public const string HmacSha512Signature = "hmac-sha512"; public const string None = "none"; }
             public delegate SecurityToken SignatureValidator(string token, TokenValidationParameters validationParameters);
             public delegate bool LifetimeValidator(DateTime? notBefore, DateTime? expires, SecurityToken securityToken, TokenValidationParameters validationParameters);
             public delegate bool IssuerSigningKeyValidator(SecurityKey securityKey, SecurityToken securityToken, TokenValidationParameters validationParameters);
@@ -64,6 +64,7 @@ public static partial class Stubs
                     DateTime? expires = null, Microsoft.IdentityModel.Tokens.SigningCredentials? signingCredentials = null) { }
                 public override DateTime ValidTo => default;
             }
+            public struct JwtRegisteredClaimNames { public const string Amr = "amr"; public const string Sub = "sub"; }
             public class JwtSecurityTokenHandler
             {
                 public JwtSecurityToken ReadJwtToken(string token) => new(token);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>
 /// Finds the methods of a class, its base and derived classes from which a method is reached. A private helper that somebody calls is looked at
@@ -25,16 +25,18 @@ internal sealed class ClassRoots(DerivedTypes derived)
         {
             var current = pending.Dequeue();
             var isCalled = false;
-            foreach (var caller in CallersOf(current))
+            var isHandedOn = false;
+            foreach (var (caller, calls) in NamersOf(current))
             {
                 isCalled = true;
+                isHandedOn |= !calls;
                 if (seen.Count < Most && seen.Add(caller))
                 {
                     pending.Enqueue(caller);
                 }
             }
 
-            if (!isCalled || current.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
+            if (!isCalled || isHandedOn || current.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected))
             {
                 roots.Add(current);
             }
@@ -43,7 +45,8 @@ internal sealed class ClassRoots(DerivedTypes derived)
         return roots.ToImmutable();
     }
 
-    private IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
+    /// <summary>Who names a method, and whether they call it there; else it is handed on as a delegate and called from anywhere.</summary>
+    private IEnumerable<(IMethodSymbol Caller, bool Calls)> NamersOf(IMethodSymbol method)
     {
         foreach (var type in Family(method.ContainingType))
         {
@@ -51,9 +54,9 @@ internal sealed class ClassRoots(DerivedTypes derived)
             {
                 if (member is IMethodSymbol { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } candidate
                     && !SymbolEqualityComparer.Default.Equals(candidate, method)
-                    && Names(candidate, method.Name))
+                    && Calls(candidate, method.Name) is { } calls)
                 {
-                    yield return candidate;
+                    yield return (candidate, calls);
                 }
             }
         }
@@ -72,16 +75,25 @@ internal sealed class ClassRoots(DerivedTypes derived)
         }
     }
 
-    private static bool Names(IMethodSymbol candidate, string name)
+    /// <summary>False where a mention is no call, null where there is none.</summary>
+    private static bool? Calls(IMethodSymbol candidate, string name)
     {
+        bool? calls = null;
         foreach (var token in candidate.DeclaringSyntaxReferences[0].GetSyntax().DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is SimpleNameSyntax)
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is SimpleNameSyntax mention && !IsInNameOf(mention))
             {
-                return true;
+                calls = (calls ?? true) && IsCalled(mention);
             }
         }
 
-        return false;
+        return calls;
     }
+
+    private static bool IsCalled(SimpleNameSyntax name) =>
+        name.Parent is InvocationExpressionSyntax or MemberBindingExpressionSyntax
+        || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && call.Expression == access);
+
+    private static bool IsInNameOf(SimpleNameSyntax name) =>
+        name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 }

@@ -1,11 +1,11 @@
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Context.SignIns;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Tells where a sign-in result comes from that a condition looks at.</summary>
 internal static class SignInResults
@@ -17,8 +17,7 @@ internal static class SignInResults
     /// <summary>The call that made the result on which <c>RequiresTwoFactor</c> is read, when it never sets it; else null.</summary>
     public static IInvocationOperation? DeadCheck(IPropertyReferenceOperation read, HygieneContext hygiene)
     {
-        if (read.Property.Name != "RequiresTwoFactor"
-            || !SymbolEqualityComparer.Default.Equals(read.Property.ContainingType, hygiene.Types[ResultType])
+        if (!IsOfIdentity(read, hygiene)
             || read.Parent is INameOfOperation
             || Subject(read) is not { } result)
         {
@@ -27,6 +26,10 @@ internal static class SignInResults
 
         return CheckOnlyOrigin(result, hygiene, 0);
     }
+
+    /// <summary>Whether <c>RequiresTwoFactor</c> of Identity's own result is read.</summary>
+    public static bool IsOfIdentity(IPropertyReferenceOperation read, HygieneContext hygiene) =>
+        read.Property.Name == "RequiresTwoFactor" && SymbolEqualityComparer.Default.Equals(read.Property.ContainingType, hygiene.Types[ResultType]);
 
     private static IInvocationOperation? CheckOnlyOrigin(IOperation result, HygieneContext hygiene, int depth)
     {
@@ -44,17 +47,47 @@ internal static class SignInResults
                 continue;
             }
 
-            if (origin is not { Kind: OriginKind.Call, Method: { Name: CheckOnly } method, Path: null, Operation: IInvocationOperation call }
-                || IsOverridden(method, hygiene))
+            if (origin is not { Kind: OriginKind.Call, Method: { } method, Path: null, Operation: IInvocationOperation call })
             {
                 return null;
             }
 
-            check = call;
+            check = method.Name != CheckOnly ? CheckOnlyInside(method, call, hygiene, depth + 1) : IsOverridden(method, hygiene) ? null : call;
+            if (check is null)
+            {
+                return null;
+            }
         }
 
         return check;
     }
+
+    /// <summary>The check whose result a helper of the file hands on, when it returns nothing else but fixed answers.</summary>
+    private static IInvocationOperation? CheckOnlyInside(IMethodSymbol helper, IInvocationOperation call, HygieneContext hygiene, int depth)
+    {
+        if (depth > 3 || helper.IsVirtual || helper.IsAbstract || Declared.Body(helper, call.SemanticModel) is not { } body)
+        {
+            return null;
+        }
+
+        IInvocationOperation? check = null;
+        foreach (var operation in BodyWalk.Own(body))
+        {
+            if (operation is IReturnOperation { ReturnedValue: { } value } && !IsFixedAnswer(value))
+            {
+                check = CheckOnlyOrigin(value, hygiene, depth);
+                if (check is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return check;
+    }
+
+    private static bool IsFixedAnswer(IOperation value) =>
+        Operations.Unwrap(value) is IPropertyReferenceOperation { Instance: null, Property: { Name: not "TwoFactorRequired", ContainingType.Name: "SignInResult" } };
 
     /// <summary>What a property is read of, also where a pattern reads it.</summary>
     public static IOperation? Subject(IPropertyReferenceOperation read)

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Context.SignIns;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>The ways from a password to a session of one compilation, for the rules that ask about them.</summary>
 internal sealed class SignInPaths

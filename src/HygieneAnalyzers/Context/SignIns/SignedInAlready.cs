@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Recognises endpoints for users who are signed in: a password asked for there is a re-prompt.</summary>
 internal static class SignedInAlready

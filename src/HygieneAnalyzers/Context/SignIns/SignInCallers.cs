@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Walks calls backwards, through interfaces and overrides, to the methods that nobody in the compilation calls.</summary>
 internal sealed class SignInCallers

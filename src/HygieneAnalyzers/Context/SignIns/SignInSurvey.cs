@@ -3,10 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>
 /// Collects, while methods are visited, who starts sessions and who calls whom; at the end finds the ways from a password to a session
@@ -16,14 +15,6 @@ internal sealed class SignInSurvey
 {
     private readonly ConcurrentBag<IMethodSymbol> _issuers = [];
     private readonly ConcurrentBag<(IMethodSymbol Callee, IMethodSymbol Caller)> _calls = [];
-
-    /// <summary>A survey that listens while the compilation is visited.</summary>
-    public static SignInSurvey Of(RuleScope scope)
-    {
-        var survey = new SignInSurvey();
-        scope.OnOperation((context, hygiene) => survey.Note(context, SignInPaths.For(hygiene)), OperationKind.Invocation, OperationKind.ObjectCreation);
-        return survey;
-    }
 
     /// <summary>Whether anything starts a session at all.</summary>
     public bool HasIssuers => !_issuers.IsEmpty;
@@ -58,20 +49,20 @@ internal sealed class SignInSurvey
         : one.SpanStart != other.SpanStart ? one.SpanStart.CompareTo(other.SpanStart)
         : one.Span.Length.CompareTo(other.Span.Length);
 
-    private void Note(OperationAnalysisContext context, SignInPaths paths)
+    /// <summary>Takes notice of a call or creation inside <paramref name="container"/>.</summary>
+    public void Note(IOperation operation, ISymbol container, SignInPaths paths)
     {
-        if (context.ContainingSymbol is not IMethodSymbol caller)
+        if (container is not IMethodSymbol caller)
         {
             return;
         }
 
-        if (paths.Vocabulary.IsIssue(context.Operation))
+        if (paths.Vocabulary.IsIssue(operation))
         {
             _issuers.Add(caller.OriginalDefinition);
         }
 
-        if (context.Operation is IInvocationOperation { TargetMethod: var callee }
-            && ReferenceEquals(callee.ContainingAssembly, context.Compilation.Assembly))
+        if (operation is IInvocationOperation { TargetMethod: var callee } && ReferenceEquals(callee.ContainingAssembly, caller.ContainingAssembly))
         {
             _calls.Add(((callee.ReducedFrom ?? callee).OriginalDefinition, caller.OriginalDefinition));
         }

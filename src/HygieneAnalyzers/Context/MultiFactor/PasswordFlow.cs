@@ -3,7 +3,7 @@ using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.MultiFactor;
 
 /// <summary>The resource owner password flow as clients write it: library calls, and the form that goes to the token endpoint.</summary>
 internal static class PasswordFlow
@@ -42,15 +42,35 @@ internal static class PasswordFlow
     private static bool IsKeyOfGrant(IOperation key) => key.Parent switch
     {
         IArgumentOperation { Parent: IObjectCreationOperation creation } => creation.Type?.Name == "KeyValuePair" && HasGrant(creation.Arguments, key),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Append" or "AddParameter" or "Create" } call } => HasGrant(call.Arguments, key),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Append" or "AddParameter" or "AddQueryParameter" or "Create" or "Set" } call } =>
+            HasGrant(call.Arguments, key),
         IArgumentOperation { Parent: IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation assignment } indexer }
             when assignment.Target == indexer => IsGrant(assignment.Value),
         ITupleOperation { Elements.Length: 2 } tuple => IsGrant(tuple.Elements[1]),
         _ => false,
     };
 
-    private static bool HasGrant(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, IOperation key) =>
-        arguments.Length >= 2 && arguments[0].Value == key && IsGrant(arguments[1].Value);
+    /// <summary>The value stands right behind the key; in front of both there may be what an extension method extends.</summary>
+    private static bool HasGrant(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, IOperation key)
+    {
+        for (var i = 0; i + 1 < arguments.Length; i++)
+        {
+            if (arguments[i].Value == key)
+            {
+                return IsGrant(arguments[i + 1].Value);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>new { grant_type = "password" }</c>, <c>new TokenRequest { GrantType = "password" }</c>.</summary>
+    public static bool IsMember(ISimpleAssignmentOperation assignment) =>
+        assignment is { Target: IPropertyReferenceOperation { Property.Name: "GrantType" or "grant_type" or "grantType" }, Parent: IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation }
+        && IsGrant(assignment.Value);
+
+    /// <summary>The key as the constant of a library.</summary>
+    public static bool IsRequest(IFieldReferenceOperation key) => key.Field is { Name: "GrantType", HasConstantValue: true } && key.ConstantValue.Value is Key && IsKeyOfGrant(key);
 
     private static bool IsGrant(IOperation value) =>
         value.ConstantValue.Value is Grant || (value is IConversionOperation conversion && IsGrant(conversion.Operand));

@@ -1,10 +1,9 @@
-using HygieneAnalyzers.Context.SignIns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Tells whether code deals with a second factor at all: a check, a switch, a sign-in, or a ready-made surface that has them.</summary>
 internal static class SecondFactorUse

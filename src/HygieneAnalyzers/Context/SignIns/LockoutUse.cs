@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace HygieneAnalyzers.Rules.Reuse;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Tells whether a class has anything to do with the lockout of accounts.</summary>
 internal static class LockoutUse

@@ -1,10 +1,9 @@
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Context.SignIns;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>Puts the roles of a sign-in as the question of paths: from a password to a session, past the second factor.</summary>
 internal sealed class SignInVocabulary(HygieneContext hygiene) : IPathVocabulary
@@ -13,7 +12,7 @@ internal sealed class SignInVocabulary(HygieneContext hygiene) : IPathVocabulary
 
     public PathEvent Classify(IOperation operation)
     {
-        if (operation is IPropertyReferenceOperation { Property.Name: "IsAuthenticated" })
+        if (operation is IPropertyReferenceOperation { Property: { Name: "IsAuthenticated", ContainingType.Name: "IIdentity" or "ClaimsIdentity" } })
         {
             return new PathEvent(PathRole.Verification);
         }
@@ -21,11 +20,14 @@ internal sealed class SignInVocabulary(HygieneContext hygiene) : IPathVocabulary
         var role = RoleOf(_apis.RoleOf(operation));
         return role switch
         {
-            PathRole.Source when operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => new PathEvent(role, IsNegated: true),
-            PathRole.Requirement when operation is IPropertyReferenceOperation read && SignInResults.DeadCheck(read, hygiene) is not null => default,
+            PathRole.Source or PathRole.Verification when operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => new PathEvent(role, IsNegated: true),
+            PathRole.Requirement when operation is IPropertyReferenceOperation read && SignInResults.IsOfIdentity(read, hygiene) =>
+                SignInResults.DeadCheck(read, hygiene) is not null ? default : new PathEvent(PathRole.Demand),
             _ => new PathEvent(role),
         };
     }
+
+    public bool NamesGuard(string name) => SecondFactorNames.Mentions(name);
 
     /// <summary>Whether an operation starts a session or makes a token.</summary>
     public bool IsIssue(IOperation operation) => _apis.MayIssue(operation) && _apis.RoleOf(operation) is SignInRole.Session or SignInRole.Token;

@@ -5,7 +5,7 @@ using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.MultiFactor;
 
 /// <summary>What the mail clients of MailKit and the framework are told in one body: host, mechanisms, log-in.</summary>
 internal static class MailCalls

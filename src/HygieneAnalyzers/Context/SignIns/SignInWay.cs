@@ -1,22 +1,19 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace HygieneAnalyzers.Rules.MultiFactor;
+namespace HygieneAnalyzers.Context.SignIns;
 
-/// <summary>Makes the finding for a way from a password to a session: at the session, with the password check and the issue as additional locations.</summary>
-internal static class WayReport
+/// <summary>What a finding says of a way from a password to a session: the name of what starts it, the other places, how sure it is.</summary>
+internal static class SignInWay
 {
-    public static Diagnostic Of(DiagnosticDescriptor rule, PathHit way, SignInPaths paths)
-    {
-        var code = paths.Codes.Of(way.Method);
-        var severity = code is not null && HandsStateOut(code) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
-        return Diagnostic.Create(
-            rule, way.Site.GetLocation(), severity, Others(way, paths), ImmutableDictionary<string, string?>.Empty, NameOf(way.Site));
-    }
+    /// <summary>
+    /// A suggestion where the state of the second factor is handed to the caller beside the session: whether the caller cares is not to be seen.
+    /// </summary>
+    public static DiagnosticSeverity SeverityOf(PathHit way, SignInPaths paths) =>
+        paths.Codes.Of(way.Method) is { } code && HandsStateOut(code) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
 
     /// <summary>The name of the called member or created type.</summary>
     public static string NameOf(SyntaxNode site) => site switch
@@ -59,10 +56,6 @@ internal static class WayReport
         return first;
     }
 
-    /// <summary>
-    /// The state of the second factor is handed to the caller beside the session: whether the caller cares is not to be seen,
-    /// so the finding becomes a suggestion.
-    /// </summary>
     private static bool HandsStateOut(MethodCode code)
     {
         foreach (var found in code.Events)
