@@ -47,10 +47,13 @@ internal sealed class HygieneContext
     /// <summary>A service of the compilation (flow, sinks, configuration, …), made once by <paramref name="create"/>, whoever asks first.</summary>
     public T Get<T>(Func<HygieneContext, T> create)
         where T : class =>
-        (T)_services.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(this))).Value;
+        (T)(_services.TryGetValue(typeof(T), out var known) ? known : Add(create)).Value;
 
     /// <summary>Generated code is left out, but for the trees that Razor makes of <c>.razor</c> and <c>.cshtml</c> files.</summary>
     public static bool IsAnalyzed(SyntaxTree tree, bool isGenerated) => !isGenerated || RazorTree.Is(tree);
+
+    private Lazy<object> Add<T>(Func<HygieneContext, T> create)
+        where T : class => _services.GetOrAdd(typeof(T), new Lazy<object>(() => create(this)));
 
     private readonly record struct OptionsKey(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Provider);
 }

@@ -45,7 +45,8 @@ internal static class TypeNames
             }
         }
 
-        if (type is not null)
+        // All interfaces of a type are copied for every question, so they are asked only for what may be one.
+        if (type is not null && IsInterfaceName(fullName))
         {
             foreach (var face in type.AllInterfaces)
             {
@@ -57,5 +58,11 @@ internal static class TypeNames
         }
 
         return false;
+    }
+
+    private static bool IsInterfaceName(string fullName)
+    {
+        var start = fullName.LastIndexOf('.') + 1;
+        return start + 1 < fullName.Length && fullName[start] == 'I' && char.IsUpper(fullName[start + 1]);
     }
 }

@@ -14,12 +14,14 @@ internal sealed class FlowService
     private readonly ConcurrentDictionary<SyntaxNode, LocalFlow> _bodies = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _roots = new();
     private readonly Lazy<FlowGraph> _graph;
+    private readonly ValueSieve _sieve;
     private SemanticModel? _model;
 
     public FlowService(Compilation compilation)
     {
         Compilation = compilation;
         Constants = new ConstantMembers(compilation);
+        _sieve = new ValueSieve(Constants);
         _graph = new Lazy<FlowGraph>(() => new FlowGraph(this));
     }
 
@@ -42,8 +44,11 @@ internal sealed class FlowService
             root = parent;
         }
 
-        return _bodies.GetOrAdd(root.Syntax, _ => new LocalFlow(root, Constants));
+        return _bodies.TryGetValue(root.Syntax, out var known) ? known : _bodies.GetOrAdd(root.Syntax, new LocalFlow(root, Constants));
     }
+
+    /// <summary>What a look at the value says before anything is followed.</summary>
+    public ValueLead LeadOf(IOperation value) => _sieve.Of(value);
 
     /// <inheritdoc cref="LocalFlow.OriginsOf"/>
     public ImmutableArray<Origin> OriginsOf(IOperation value) => Of(value).OriginsOf(value);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
@@ -42,13 +41,13 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
                     return;
                 }
 
-                var findings = new ConcurrentQueue<Diagnostic>();
-                Action<Diagnostic> report = findings.Enqueue;
+                var findings = new LateFindings();
+                Action<Diagnostic> report = findings.Add;
                 block.RegisterOperationAction(operation => action(operation, hygiene, report), kinds);
                 block.RegisterOperationBlockEndAction(
                     end =>
                     {
-                        foreach (var finding in findings)
+                        foreach (var finding in findings.All)
                         {
                             end.ReportDiagnostic(finding);
                         }

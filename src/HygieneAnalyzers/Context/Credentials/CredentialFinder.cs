@@ -66,6 +66,11 @@ internal sealed class CredentialFinder
             return;
         }
 
+        if (_flow.LeadOf(sink.Value) == ValueLead.None)
+        {
+            return;
+        }
+
         var origins = _flow.OriginsOf(sink.Value);
         var isDistant = false;
         foreach (var origin in origins)

@@ -13,19 +13,22 @@ internal sealed class CredentialFindings(HygieneContext hygiene)
     private readonly ConcurrentDictionary<SyntaxNode, BlockCredentials> _blocks = new();
 
     /// <summary>The findings of one kind in a block, in source order.</summary>
-    public static IEnumerable<CredentialFinding> In(OperationBlockAnalysisContext block, HygieneContext hygiene, CredentialFindingKind kind)
+    public static ImmutableArray<CredentialFinding> In(OperationBlockAnalysisContext block, HygieneContext hygiene, CredentialFindingKind kind)
     {
         var service = hygiene.Get(static h => new CredentialFindings(h));
+        ImmutableArray<CredentialFinding>.Builder? found = null;
         foreach (var root in block.OperationBlocks)
         {
             foreach (var finding in service.Of(root, block.OwningSymbol, block.CancellationToken).Findings)
             {
                 if (finding.Kind == kind)
                 {
-                    yield return finding;
+                    (found ??= ImmutableArray.CreateBuilder<CredentialFinding>()).Add(finding);
                 }
             }
         }
+
+        return found?.ToImmutable() ?? ImmutableArray<CredentialFinding>.Empty;
     }
 
     /// <summary>Remembers the block for <see cref="Elsewhere"/>.</summary>

@@ -19,7 +19,7 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     public T ReadGlobal<T>(OptionDefinition<T> definition) => Read(definition, provider.GlobalOptions);
 
     private T Read<T>(OptionDefinition<T> definition, AnalyzerConfigOptions options) =>
-        (T)_values.GetOrAdd((options, definition), key => definition.Read(Text(definition, key.Options)))!;
+        (T)(_values.TryGetValue((options, definition), out var known) ? known : _values.GetOrAdd((options, definition), definition.Read(Text(definition, options))))!;
 
     private string? Text(OptionDefinition definition, AnalyzerConfigOptions options) =>
         options.TryGetValue(definition.Key, out var text) ? text

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -71,7 +70,7 @@ internal sealed class BuiltText
 
     private static (string? Text, SyntaxNode Syntax) Resolve(IOperation part, FlowService flow)
     {
-        if (!MayBeKnown(part))
+        if (part.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Object) || (flow.LeadOf(part) & ValueLead.Known) == ValueLead.None)
         {
             return (null, part.Syntax);
         }
@@ -81,15 +80,6 @@ internal sealed class BuiltText
             ? (text, IsInSameBody(part, origin.Syntax) ? origin.Syntax : part.Syntax)
             : (part.ConstantValue.Value as string, part.Syntax);
     }
-
-    /// <summary>Most holes are parameters and results of the library: a look at them is enough, the flow of their body is not asked.</summary>
-    private static bool MayBeKnown(IOperation part) => part.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object && Operations.Unwrap(part) switch
-    {
-        IParameterReferenceOperation parameter => WrittenNames.Of(parameter.Syntax.SyntaxTree).To(parameter.Parameter.Name).Count > 0,
-        IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } => false,
-        IPropertyReferenceOperation { Instance: not null, Property.DeclaringSyntaxReferences.IsEmpty: true } => false,
-        _ => true,
-    };
 
     /// <summary>A finding stands in the body where the text is put together; of a constant elsewhere the reference is shown.</summary>
     private static bool IsInSameBody(IOperation part, SyntaxNode literal)

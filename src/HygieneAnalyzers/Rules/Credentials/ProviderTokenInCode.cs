@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +28,7 @@ public sealed class ProviderTokenInCode() : HygieneAnalyzer(Descriptor)
     });
 
     private static void ReportAt(
-        OperationBlockAnalysisContext block, IEnumerable<CredentialFinding> findings, DiagnosticSeverity severity)
+        OperationBlockAnalysisContext block, ImmutableArray<CredentialFinding> findings, DiagnosticSeverity severity)
     {
         foreach (var finding in findings)
         {
