@@ -14,4 +14,7 @@ internal enum ValueLead
 
     /// <summary>Another body: callers, members of the source, methods of the source.</summary>
     Outside = 2,
+
+    /// <summary>A part of it is a literal long enough to say something by itself.</summary>
+    Long = 4,
 }

@@ -12,8 +12,9 @@ namespace HygieneAnalyzers.Flow;
 /// </summary>
 internal sealed class ValueSieve(ConstantMembers constants)
 {
-    private const ValueLead Anything = ValueLead.Known | ValueLead.Outside;
+    private const ValueLead Anything = ValueLead.Known | ValueLead.Long | ValueLead.Outside;
     private const int MaxDepth = 6;
+    private const int LongText = 12;
 
     public ValueLead Of(IOperation value) => Of(value, 0);
 
@@ -21,12 +22,19 @@ internal sealed class ValueSieve(ConstantMembers constants)
     {
         null or IThrowOperation => ValueLead.None,
         _ when depth > MaxDepth => Anything,
-        { ConstantValue: { HasValue: true, Value: var constant } } => constant is null ? ValueLead.None : ValueLead.Known,
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant switch
+        {
+            null => ValueLead.None,
+            string { Length: >= LongText } => ValueLead.Known | ValueLead.Long,
+            _ => ValueLead.Known,
+        },
         IInstanceReferenceOperation => ValueLead.Outside,
         IParameterReferenceOperation parameter => ValueLead.Outside | Written(parameter.Parameter, parameter.Syntax),
         ILocalReferenceOperation local => OfLocal(local, depth),
         IInvocationOperation call => OfCall(call, depth),
         IFieldReferenceOperation or IPropertyReferenceOperation => OfMember((IMemberReferenceOperation)Operations.Unwrap(value)!, depth),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Together(Of(sum.LeftOperand, depth + 1), Of(sum.RightOperand, depth + 1)),
+        IInterpolatedStringOperation text => OfText(text, depth),
         ICoalesceOperation coalesce => Of(coalesce.Value, depth + 1) | Of(coalesce.WhenNull, depth + 1),
         IConditionalAccessOperation access => Of(access.Operation, depth + 1) | Of(access.WhenNotNull, depth + 1),
         IConditionalAccessInstanceOperation => ValueLead.None,
@@ -68,6 +76,25 @@ internal sealed class ValueSieve(ConstantMembers constants)
 
         return lead;
     }
+
+    private ValueLead OfText(IInterpolatedStringOperation text, int depth)
+    {
+        var lead = ValueLead.Known;
+        foreach (var part in text.Parts)
+        {
+            lead = Together(lead, part switch
+            {
+                IInterpolationOperation hole => Of(hole.Expression, depth + 1),
+                IInterpolatedStringTextOperation written => Of(written.Text, depth + 1),
+                _ => Anything,
+            });
+        }
+
+        return lead;
+    }
+
+    /// <summary>A text is known when all of its parts are; a part that gives itself away is long.</summary>
+    private static ValueLead Together(ValueLead left, ValueLead right) => (left & right & ValueLead.Known) | ((left | right) & (ValueLead.Outside | ValueLead.Long));
 
     private ValueLead OfMember(IMemberReferenceOperation reference, int depth)
     {

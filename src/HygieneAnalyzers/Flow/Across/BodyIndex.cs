@@ -14,8 +14,9 @@ internal sealed class BodyIndex
 {
     /// <summary>The names of what has none in the source.</summary>
     public const string TargetTypedNew = "new()";
-    public const string ConstructorInitializer = "base()";
     public const string Indexer = "[]";
+
+    private const string ConstructorInitializer = "base() of ";
 
     private static readonly ConditionalWeakTable<SyntaxTree, BodyIndex> Trees = new();
 
@@ -41,6 +42,9 @@ internal sealed class BodyIndex
     public IReadOnlyList<SyntaxNode> Writing(string name) => Get(_writes, name);
 
     public IReadOnlyList<SyntaxNode> Declaring(string name) => Get(_declarations, name);
+
+    /// <summary>The name under which the calls of a type's constructors from its other constructors and from derived types are found.</summary>
+    public static string InitializerOf(string type) => ConstructorInitializer + type;
 
     /// <summary>The name by which bodies refer to a member, without the interface that it may implement explicitly.</summary>
     public static string NameOf(ISymbol member) => member switch
@@ -73,8 +77,16 @@ internal sealed class BodyIndex
                 case ImplicitObjectCreationExpressionSyntax:
                     Add(_mentions, TargetTypedNew, body);
                     break;
-                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                    Add(_mentions, ConstructorInitializer, body);
+                case PrimaryConstructorBaseTypeSyntax { Type: var type }:
+                    AddInitializer(type, body);
+                    break;
+                case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type }:
+                    Add(_mentions, InitializerOf(type.Identifier.ValueText), body);
+                    if (type.BaseList is { Types.Count: > 0 } bases)
+                    {
+                        AddInitializer(bases.Types[0].Type, body);
+                    }
+
                     break;
                 case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
                     Add(_mentions, Indexer, body);
@@ -85,6 +97,16 @@ internal sealed class BodyIndex
             }
         }
     }
+
+    private void AddInitializer(TypeSyntax type, SyntaxNode body) => Add(_mentions, InitializerOf(NameOf(type)), body);
+
+    private static string NameOf(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     private static bool IsWritten(SimpleNameSyntax name)
     {

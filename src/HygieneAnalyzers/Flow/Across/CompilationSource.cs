@@ -69,7 +69,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         }
 
         return method.MethodKind == MethodKind.Constructor
-            ? FactsWith([method.ContainingType.Name, BodyIndex.TargetTypedNew, BodyIndex.ConstructorInitializer], MemberScope.Of(method))
+            ? FactsWith([method.ContainingType.Name, BodyIndex.TargetTypedNew, BodyIndex.InitializerOf(method.ContainingType.Name)], MemberScope.Of(method))
             : FactsWith([BodyIndex.NameOf(method)], MemberScope.Of(method));
     }
 
