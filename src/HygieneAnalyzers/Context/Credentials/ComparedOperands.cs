@@ -1,7 +1,9 @@
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Credentials;
@@ -22,21 +24,53 @@ internal static class ComparedOperands
     }
 
     /// <summary>The name of the credential that the operand reads, or null. A literal of whatever name is none: it is the other side.</summary>
-    public static string? CredentialIn(IOperation operand, CredentialKnowledge knowledge)
+    public static string? CredentialIn(IOperation operand, CredentialKnowledge knowledge) =>
+        NameIn(operand) is { Length: > 0 } name && IsCredential(name, knowledge) ? KeyValuePairs.LastSegment(name)
+        : KeyBehind(operand) is { } key && IsCredential(key, knowledge) ? KeyValuePairs.LastSegment(key)
+        : null;
+
+    private static bool IsCredential(string name, CredentialKnowledge knowledge) =>
+        knowledge.Judge(KeyValuePairs.LastSegment(name)) == CredentialName.Strong || HeaderNames.CarriesCredential(name);
+
+    /// <summary>The key by which a local was looked up: <c>Headers.TryGetValue("X-Api-Key", out var given)</c>.</summary>
+    private static string? KeyBehind(IOperation operand) =>
+        Operations.Unwrap(operand) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations } local
+        && declarations[0].GetSyntax() is SingleVariableDesignationSyntax && Declared.OnlyValue(local) is IInvocationOperation lookup
+            ? ReadName.KeyOf((IOperation)lookup)
+            : null;
+
+    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {
-        if (operand.ConstantValue.HasValue)
+        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.Operation != instance)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of what the operand reads, also as its bytes, hash, or in another case.</summary>
+    private static string? NameIn(IOperation? operand)
+    {
+        if (operand is null || operand.ConstantValue.HasValue)
         {
             return null;
         }
 
-        var name = Operations.Unwrap(operand) switch
+        return Operations.Unwrap(operand) switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as string,
-            IInvocationOperation { TargetMethod.Name: "Trim" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" or "GetBytes", Instance: { } inner } call =>
-                CredentialIn(call.TargetMethod.Name == "GetBytes" && call.Arguments.Length > 0 ? call.Arguments[0].Value : inner, knowledge),
+            IConditionalAccessInstanceOperation instance => NameIn(Accessed(instance)),
+            IInvocationOperation { TargetMethod.Name: "Trim" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString", Instance: { } inner } => NameIn(inner),
+            IInvocationOperation
+            {
+                TargetMethod.Name: "GetBytes" or "ComputeHash" or "HashData" or "ToHexString" or "ToHexStringLower" or "ToBase64String" or "AsSpan" or "Replace",
+                TargetMethod.DeclaringSyntaxReferences.IsEmpty: true,
+            } call => NameIn(call.TargetMethod.Name == "Replace" ? call.Instance : call.Arguments.IsEmpty ? null : call.Arguments[0].Value),
             _ => Operations.SymbolOf(operand)?.Name,
         };
-
-        return name is { Length: > 0 } && knowledge.Judge(KeyValuePairs.LastSegment(name)) == CredentialName.Strong ? KeyValuePairs.LastSegment(name) : null;
     }
 }

@@ -35,7 +35,14 @@ internal static class ComparedValues
     {
         foreach (var origin in flow.OriginsOf(value))
         {
-            if (origin.Operation is { } operation && NameOfOwn(operation) is { } name && knowledge.Judge(KeyValuePairs.LastSegment(name)) == CredentialName.Strong)
+            if (origin.Operation is IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" } } variable)
+            {
+                if (ReadName.KeyOf(variable as IOperation) is { } key && knowledge.Judge(key) == CredentialName.Strong)
+                {
+                    return "the environment variable";
+                }
+            }
+            else if (origin.Operation is { } operation && NameOfOwn(operation) is { } name && knowledge.Judge(KeyValuePairs.LastSegment(name)) == CredentialName.Strong)
             {
                 return KeyValuePairs.LastSegment(name);
             }
@@ -43,6 +50,14 @@ internal static class ComparedValues
 
         return null;
     }
+
+    /// <summary>
+    /// <c>user.Password == password</c>: what a stored object holds under a credential's name, compared with a parameter of such a name. The name, or null.
+    /// </summary>
+    public static string? StoredSecret(IOperation stored, IOperation given, CredentialKnowledge knowledge) =>
+        Operations.Unwrap(stored) is IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name }, Instance: ILocalReferenceOperation or IParameterReferenceOperation }
+        && Operations.Unwrap(given) is IParameterReferenceOperation { Parameter.Name: var other }
+        && knowledge.Judge(name) == CredentialName.Strong && knowledge.Judge(other) == CredentialName.Strong ? name : null;
 
     /// <summary>Whether the value was sent by somebody: a parameter, a part of one, or a part of the HTTP request.</summary>
     public static bool IsInput(IOperation value, FlowService flow)

@@ -41,13 +41,15 @@ internal sealed class CredentialFinder
     {
         var sinks = new CredentialSinks(_knowledge, _owner);
         var texts = new TextFinder(_flow, _knowledge);
+        var holes = new List<CredentialSink>();
         foreach (var operation in _root.DescendantsAndSelf())
         {
             cancellation.ThrowIfCancellationRequested();
             sinks.Collect(operation);
             _hasRandomText |= operation.ConstantValue is { HasValue: true, Value: string text } && RandomText.Is(text);
             Add(ProcessCommands.Find(operation, _flow, _knowledge));
-            Add(BuiltText.IsOutermost(operation) ? texts.Find(operation) : null);
+            Add(BuiltText.IsOutermost(operation) ? texts.Find(operation, holes) : null);
+            ComparisonSinks.Collect(operation, _knowledge, holes);
         }
 
         foreach (var sink in sinks.Found)
@@ -55,23 +57,34 @@ internal sealed class CredentialFinder
             Follow(sink);
         }
 
+        foreach (var hole in holes)
+        {
+            Follow(hole);
+        }
+
         return new BlockCredentials(InSourceOrder(), _distant.ToImmutable(), _uses.ToImmutable());
     }
 
     private void Follow(CredentialSink sink)
     {
+        if (sink.Kind == SinkKind.ConnectionString)
+        {
+            FollowPieces(sink);
+            return;
+        }
+
         // A name that says little needs a value that says much; without one in this block there is nothing to follow.
-        if (sink.Kind == SinkKind.ConnectionString || (sink.Strength != CredentialName.Strong && !_hasRandomText))
+        if (sink.Strength != CredentialName.Strong && !_hasRandomText)
         {
             return;
         }
 
-        if (_flow.LeadOf(sink.Value) == ValueLead.None)
+        if (sink.Kind != SinkKind.Comparison && _flow.LeadOf(sink.Value) == ValueLead.None)
         {
             return;
         }
 
-        var origins = _flow.OriginsOf(sink.Value);
+        var origins = OriginsOf(sink);
         var isDistant = false;
         foreach (var origin in origins)
         {
@@ -85,9 +98,9 @@ internal sealed class CredentialFinder
             {
                 Judge(sink, origin, text, origins);
             }
-            else if (sink.Kind == SinkKind.CryptographicKey && KeyMaterial.Is(origin) && IsHere(origin.Syntax))
+            else if (sink.Strength == CredentialName.Strong && KeyMaterial.Is(origin, sink) && IsHere(origin.Syntax))
             {
-                Add(new CredentialFinding(CredentialFindingKind.CryptographicKey, origin.Syntax, sink.Name, sink.Value));
+                Add(FindingKinds.Finding(sink, origin, origins, _hygiene));
             }
             else
             {
@@ -101,6 +114,28 @@ internal sealed class CredentialFinder
         }
     }
 
+    /// <summary>The constant of a pattern or a case is no value that flows.</summary>
+    private ImmutableArray<Origin> OriginsOf(CredentialSink sink) =>
+        sink is { Kind: SinkKind.Comparison, Value: ILiteralOperation { ConstantValue: { HasValue: true, Value: var constant } } literal }
+            ? ImmutableArray.Create(new Origin(OriginKind.Literal, literal.Syntax, literal, null, constant))
+            : WithCopies(sink);
+
+    /// <summary>A fresh buffer is what was copied into it.</summary>
+    private ImmutableArray<Origin> WithCopies(CredentialSink sink)
+    {
+        var flow = _flow.Of(sink.Value);
+        var origins = flow.OriginsOf(sink.Value);
+        foreach (var origin in origins)
+        {
+            if (origin is { Kind: OriginKind.Creation, Path: null, RootSymbol: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } })
+            {
+                return origins.AddRange(flow.ElementsOf(origin));
+            }
+        }
+
+        return origins;
+    }
+
     private bool IsHere(SyntaxNode literal) =>
         literal.SyntaxTree == _root.Syntax.SyntaxTree && _root.Syntax.FullSpan.Contains(literal.SpanStart);
 
@@ -109,18 +144,15 @@ internal sealed class CredentialFinder
         if (origin.Has(Transport.Concat | Transport.Format))
         {
             // One part of a text: the whole when all of it is known, otherwise only a part that gives itself away.
-            var whole = BuiltText.Of(sink.Value, _flow);
-            if (whole is { IsComplete: true })
-            {
-                text = whole.Text;
-            }
-            else if (!RandomText.Is(text))
+            var whole = BuiltText.Of(sink.Value, _flow) is { IsComplete: true } built ? built.Text : null;
+            if (!ComposedText.IsCredential(origin, sink, all, whole, _knowledge))
             {
                 return;
             }
-        }
 
-        if (!CredentialValues.IsCredential(text, sink, _knowledge))
+            text = whole ?? text;
+        }
+        else if (!CredentialValues.IsCredential(text, sink, _knowledge) || AnonymousLogin.Is(text, sink, _knowledge, _flow))
         {
             return;
         }
@@ -128,18 +160,34 @@ internal sealed class CredentialFinder
         _uses.Add(new CredentialUse(text, sink));
         if (IsHere(origin.Syntax))
         {
-            Add(new CredentialFinding(KindOf(sink, origin, all), origin.Syntax, sink.Name, sink.Value) { Weakness = WeaknessOf(text, sink) });
+            Add(FindingKinds.Finding(sink, origin, all, _hygiene) with { Weakness = WeaknessOf(text, sink) });
+        }
+        else if (sink.Kind == SinkKind.Comparison && DistantSink.IsCredentialItself(sink, _knowledge))
+        {
+            // The constant is a finding where it is declared; that it opens a door is another one.
+            Add(new CredentialFinding(CredentialFindingKind.Comparison, sink.Value.Syntax, sink.Name, sink.Value));
         }
     }
 
-    private CredentialFindingKind KindOf(CredentialSink sink, Origin origin, ImmutableArray<Origin> all) =>
-        NativeLogon.Is(sink.Target) ? CredentialFindingKind.NativeLogonPassword
-        : sink.Kind == SinkKind.CryptographicKey ? CredentialFindingKind.CryptographicKey
-        : Fallbacks.Is(sink, origin, all, _hygiene) ? CredentialFindingKind.Fallback
-        : CredentialFindingKind.Hardcoded;
+    /// <summary>What is appended to a connection string bit by bit; whole ones are seen wherever they stand.</summary>
+    private void FollowPieces(CredentialSink sink)
+    {
+        if (Operations.Unwrap(sink.Value) is not ILocalReferenceOperation and not IInvocationOperation)
+        {
+            return;
+        }
+
+        foreach (var origin in _flow.OriginsOf(sink.Value))
+        {
+            if (origin.Has(Transport.Concat | Transport.Format) && IsHere(origin.Syntax))
+            {
+                Add(TextFinder.Fragment(origin, sink));
+            }
+        }
+    }
 
     private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>
-        sink is { Kind: SinkKind.Credential, Strength: CredentialName.Strong }
+        sink is { Kind: SinkKind.Credential or SinkKind.ConnectionPart or SinkKind.UrlPart or SinkKind.CommandPart, Strength: CredentialName.Strong }
             ? PasswordStrength.Judge(text, new CodeAccounts(_knowledge, _flow).UserOf(sink.Value, sink.Name))
             : PasswordWeakness.None;
 

@@ -35,4 +35,7 @@ internal enum CredentialFindingKind
 
     /// <summary>A password that goes to a native logon function (HYG1013).</summary>
     NativeLogonPassword,
+
+    /// <summary>A literal that a credential is compared with (HYG1009).</summary>
+    Comparison,
 }

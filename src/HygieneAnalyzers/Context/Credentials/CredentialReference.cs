@@ -19,6 +19,16 @@ internal static class CredentialReference
             return null;
         }
 
+        if (value is IInvocationOperation { TargetMethod: { Name: "GetConnectionString", ContainingType.Name: "ConfigurationExtensions" } })
+        {
+            return "connection string";
+        }
+
+        if (value is IInvocationOperation { TargetMethod: { Name: "EscapeDataString" or "UrlEncode", DeclaringSyntaxReferences.IsEmpty: true }, Arguments: { IsEmpty: false } escaped })
+        {
+            return NameOf(escaped[0].Value, knowledge, flow);
+        }
+
         var own = SymbolOf(value);
         if (own is not null && knowledge.Judge(own.Name) == CredentialName.Strong)
         {

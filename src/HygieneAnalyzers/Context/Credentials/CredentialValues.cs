@@ -11,8 +11,8 @@ internal static class CredentialValues
 
     public static bool IsCredential(string value, CredentialSink sink, CredentialKnowledge knowledge)
     {
-        var text = sink.Kind == SinkKind.Header ? WithoutScheme(value) : value;
-        return text.Length > 0
+        var text = sink.Kind is SinkKind.Header or SinkKind.Comparison ? WithoutScheme(value) : value;
+        return text.Length > 1
             && (sink.Strength == CredentialName.Strong
                 ? knowledge.Values.Judge(text, sink.Name, sink.IsDefinite) == ValueKind.Secret
                 : RandomText.Is(text) && knowledge.Values.Judge(text, sink.Name, atDefiniteSink: false) == ValueKind.Secret);

@@ -15,8 +15,8 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
     // What would be three credentials at once is none: it went through a type that holds anything.
     private const int MostNames = 2;
 
-    private readonly Dictionary<(SyntaxNode Literal, string Name), DistantFinding> _findings = [];
-    private readonly Dictionary<SyntaxNode, int> _names = [];
+    private readonly Dictionary<SyntaxNode, DistantFinding> _findings = [];
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
 
     /// <summary>The findings in the order of their literals; <paramref name="sinks"/> must be in a stable order.</summary>
     public ImmutableArray<DistantFinding> Follow(IEnumerable<DistantSink> sinks, CancellationToken cancellation)
@@ -25,9 +25,10 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         foreach (var sink in sinks)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var end in graph.Resolve(sink.Origins))
+            var ends = graph.Resolve(sink.Origins);
+            foreach (var end in ends)
             {
-                if (!known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, sink.Sink))
+                if (!known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, ends, sink.Sink))
                 {
                     Add(end.Syntax, sink.Sink);
                 }
@@ -37,36 +38,43 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         var kept = new List<DistantFinding>();
         foreach (var finding in _findings.Values)
         {
-            if (_names[finding.Literal] <= MostNames)
+            if (_names[finding.Literal].Count <= MostNames)
             {
                 kept.Add(finding);
             }
         }
 
         var sorted = kept.ToArray();
-        Array.Sort(sorted, static (a, b) => SourceOrder.Compare(a.Literal, b.Literal) is var order and not 0 ? order : string.CompareOrdinal(a.Name, b.Name));
+        Array.Sort(sorted, static (a, b) => SourceOrder.Compare(a.Literal, b.Literal));
         return ImmutableArray.Create(sorted);
     }
 
+    /// <summary>A literal is one finding, at the first sink that a library defines, or else the first.</summary>
     private void Add(SyntaxNode literal, CredentialSink sink)
     {
-        if (!_findings.ContainsKey((literal, sink.Name)))
+        if (!_names.TryGetValue(literal, out var names))
         {
-            _findings.Add((literal, sink.Name), new DistantFinding(literal, sink.Name, sink.Value.Syntax));
-            _names[literal] = _names.TryGetValue(literal, out var names) ? names + 1 : 1;
+            _names[literal] = names = [];
+        }
+
+        names.Add(sink.Name);
+        if (!_findings.TryGetValue(literal, out var known) || (sink.IsDefinite && !known.IsDefinite))
+        {
+            _findings[literal] = new DistantFinding(literal, sink.Name, sink.Value.Syntax, sink.IsDefinite);
         }
     }
 
-    private bool IsCredential(Origin end, CredentialSink sink)
+    private bool IsCredential(Origin end, IReadOnlyList<Origin> all, CredentialSink sink)
     {
-        if (sink.Kind == SinkKind.CryptographicKey && KeyMaterial.Is(end))
+        if (KeyMaterial.Is(end, sink))
         {
             return true;
         }
 
-        return end.Text is { } text
-            && (!end.Has(Transport.Concat | Transport.Format) || RandomText.Is(text))
-            && CredentialValues.IsCredential(text, sink, CredentialKnowledge.For(hygiene, sink.Value.Syntax.SyntaxTree));
+        var knowledge = CredentialKnowledge.For(hygiene, sink.Value.Syntax.SyntaxTree);
+        return end.Has(Transport.Concat | Transport.Format)
+            ? ComposedText.IsCredential(end, sink, all, whole: null, knowledge)
+            : end.Text is { } text && CredentialValues.IsCredential(text, sink, knowledge);
     }
 }
 
@@ -74,4 +82,5 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
 /// <param name="Literal">Where the value is written.</param>
 /// <param name="Name">The name of the place where it arrives.</param>
 /// <param name="Sink">That place.</param>
-internal readonly record struct DistantFinding(SyntaxNode Literal, string Name, SyntaxNode Sink);
+/// <param name="IsDefinite">Whether a library takes the value as a credential there.</param>
+internal readonly record struct DistantFinding(SyntaxNode Literal, string Name, SyntaxNode Sink, bool IsDefinite);

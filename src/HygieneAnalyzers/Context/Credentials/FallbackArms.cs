@@ -51,7 +51,7 @@ internal static class FallbackArms
     {
         ParenthesizedExpressionSyntax inner => TestsPresence(inner.Expression),
         PrefixUnaryExpressionSyntax negated => TestsPresence(negated.Operand),
-        BinaryExpressionSyntax comparison => IsNothing(comparison.Left) || IsNothing(comparison.Right),
+        BinaryExpressionSyntax comparison => IsNothing(comparison.Left) || IsNothing(comparison.Right) || IsCount(comparison.Left) || IsCount(comparison.Right),
         IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var expression } } => IsNothing(expression),
         IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or RecursivePatternSyntax } => true,
         InvocationExpressionSyntax call => NameOf(call.Expression) is { } name
@@ -66,6 +66,9 @@ internal static class FallbackArms
         SyntaxKind.SimpleMemberAccessExpression => NameOf(operand) == "Empty",
         _ => false,
     };
+
+    /// <summary><c>args.Length &gt; 1</c>.</summary>
+    private static bool IsCount(ExpressionSyntax operand) => operand is MemberAccessExpressionSyntax && NameOf(operand) is "Length" or "Count";
 
     private static bool Mentions(ExpressionSyntax condition, string name)
     {

@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Text;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,7 @@ internal static class ProcessCommands
     public static CredentialFinding? Find(IOperation operation, FlowService flow, CredentialKnowledge knowledge)
     {
         var (program, arguments) = Parts(operation);
-        if (program is null || arguments is null || BuiltText.Of(program, flow) is not { } name || BuiltText.Of(arguments, flow) is not { } line)
+        if (program is null || arguments is null || BuiltText.Of(program, flow) is not { } name || BuiltText.Of(Written(arguments), flow) is not { } line)
         {
             return null;
         }
@@ -28,6 +29,8 @@ internal static class ProcessCommands
             }
             : null;
     }
+
+    private static IOperation Written(IOperation arguments) => Operations.Unwrap(arguments) is ILocalReferenceOperation local ? Declared.OnlyValue(local) ?? arguments : arguments;
 
     private static (IOperation? Program, IOperation? Arguments) Parts(IOperation operation) => operation switch
     {

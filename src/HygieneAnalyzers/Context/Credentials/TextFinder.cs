@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Text;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Context.Credentials;
@@ -12,17 +15,33 @@ internal sealed class TextFinder(FlowService flow, CredentialKnowledge knowledge
 {
     private const string Scheme = "://";
 
-    /// <summary>What a text, or code that puts one together, holds; null for nearly all texts.</summary>
-    public CredentialFinding? Find(IOperation text)
+    /// <summary>What a text, or code that puts one together, holds; null for nearly all texts. Where it leaves room for a credential is added to <paramref name="holes"/>.</summary>
+    public CredentialFinding? Find(IOperation text, List<CredentialSink> holes)
     {
         if (text.ConstantValue is { HasValue: true, Value: string constant } && !MayHold(constant))
         {
             return null;
         }
 
-        return BuiltText.Of(text, flow) is not { } built ? null
-            : ConnectionString(built, text) ?? Token(built, text) ?? Command(built, text) ?? Url(built, text) ?? Query(built, text);
+        if (BuiltText.Of(text, flow) is not { } built)
+        {
+            return null;
+        }
+
+        CredentialHoles.Find(built, knowledge, holes);
+        return ConnectionString(built, text) ?? Token(built, text) ?? Command(built, text) ?? Url(built, text) ?? Query(built, text);
     }
+
+    /// <summary>A piece of a connection string, such as one that is appended to it: the place where it arrives says what it is.</summary>
+    public static CredentialFinding? Fragment(Origin piece, CredentialSink sink) =>
+        piece.Text is { } text
+        && ConnectionStringReader.TryRead(";" + text, out var facts)
+        && facts is { Password: { IsLiteral: true } password, UsesIdentity: false }
+            ? new CredentialFinding(CredentialFindingKind.ConnectionStringPassword, piece.Syntax, facts.Kind.Words(), sink.Value)
+            {
+                Weakness = PasswordStrength.Judge(text.Substring(password.Span.Start - 1, password.Span.Length), facts.User),
+            }
+            : null;
 
     /// <summary>Cheap looks at a constant, so that ordinary texts cost no more.</summary>
     private static bool MayHold(string text) =>
@@ -39,9 +58,27 @@ internal sealed class TextFinder(FlowService flow, CredentialKnowledge knowledge
         }
 
         var finding = new CredentialFinding(CredentialFindingKind.ConnectionStringPassword, built.At(password.Span.Start), facts.Kind.Words(), text);
-        return password.IsEmpty ? finding with { Kind = CredentialFindingKind.ConnectionStringEmptyPassword }
+        return password.IsEmpty && IsContinued(built, text) ? null
+            : password.IsEmpty ? finding with { Kind = CredentialFindingKind.ConnectionStringEmptyPassword }
             : password.IsLiteral && IsSecret(built, password.Span, password.Key) ? finding with { Weakness = Weakness(built, password.Span, facts.User) }
             : null;
+    }
+
+    /// <summary>The end of what is appended is not the end of the connection string: <c>Append(";Password=").Append(x)</c>.</summary>
+    private static bool IsContinued(BuiltText built, IOperation text)
+    {
+        if (built.Text[built.Text.Length - 1] != '=')
+        {
+            return false;
+        }
+
+        var parent = text.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return built.Text[0] == ';' || parent is ICompoundAssignmentOperation or IArgumentOperation { Parameter.ContainingType.Name: "StringBuilder" };
     }
 
     private CredentialFinding? Token(BuiltText built, IOperation text) =>
@@ -87,7 +124,7 @@ internal sealed class TextFinder(FlowService flow, CredentialKnowledge knowledge
     private bool IsSecret(BuiltText built, TextSpan span, string name)
     {
         var value = Slice(built, span);
-        return value.IndexOf(BuiltText.Hole) < 0 && knowledge.Values.Judge(value, name, atDefiniteSink: true) == ValueKind.Secret;
+        return value.IndexOf(BuiltText.Hole) < 0 && built.IsWritten(span.Start) && knowledge.Values.Judge(value, name, atDefiniteSink: true) == ValueKind.Secret;
     }
 
     private static PasswordWeakness Weakness(BuiltText built, TextSpan password, string? user) => PasswordStrength.Judge(Slice(built, password), user);

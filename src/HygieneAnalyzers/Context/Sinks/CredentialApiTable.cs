@@ -15,7 +15,7 @@ internal static class CredentialApiTable
     private static readonly Dictionary<(string Member, string Parameter), List<CredentialApi>> Entries = Index(
     [
         // Network and HTTP
-        new("System.Net.Http.Headers.AuthenticationHeaderValue", ".ctor", "parameter", SinkKind.Credential),
+        new("System.Net.Http.Headers.AuthenticationHeaderValue", ".ctor", "parameter", SinkKind.Header),
         new("System.Diagnostics.ProcessStartInfo", "PasswordInClearText", "value", SinkKind.Credential),
         new("System.Security.SecureString", "AppendChar", "c", SinkKind.Credential),
         new("Flurl.Http.HeaderExtensions", "WithOAuthBearerToken", "token", SinkKind.Credential),

@@ -32,6 +32,12 @@ internal sealed class CredentialSinks
         {
             case IInvocationOperation call:
                 Arguments(call.TargetMethod, call.Arguments);
+                InvokedByName.Collect(call, _found);
+                if (AppendedValue.KeyBefore(call) is { } key)
+                {
+                    Add(call.Arguments[0].Value, key, SinkKind.ConnectionPart, CredentialName.Strong, isDefinite: true, target: null);
+                }
+
                 break;
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 Arguments(constructor, creation.Arguments);
@@ -67,8 +73,8 @@ internal sealed class CredentialSinks
                 Alternative(choice.WhenTrue, otherwise);
                 Alternative(otherwise, choice.WhenTrue);
                 break;
-            case ITupleOperation { NaturalType: INamedTypeSymbol tuple } operationTuple:
-                Tuple(tuple, operationTuple);
+            case ITupleOperation { NaturalType: INamedTypeSymbol natural } tuple:
+                Tuple(tuple.Parent is IConversionOperation { Type: INamedTypeSymbol { IsTupleType: true } target } ? target : tuple.Type as INamedTypeSymbol ?? natural, tuple);
                 break;
         }
     }
@@ -100,6 +106,10 @@ internal sealed class CredentialSinks
         {
             Add(argument.Value, parameter.Name, entry.Kind, CredentialName.Strong, isDefinite: true, parameter);
         }
+        else if (NativeLogon.IsPassword(parameter))
+        {
+            Add(argument.Value, parameter.Name, SinkKind.Credential, CredentialName.Strong, isDefinite: true, parameter);
+        }
         else if (parameter.RefKind != RefKind.Out && parameter.Name != KeyValuePairs.Key)
         {
             var fromLibrary = method.Locations.IsEmpty || !method.Locations[0].IsInSource;
@@ -112,11 +122,15 @@ internal sealed class CredentialSinks
         switch (target)
         {
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
-                if (indexer.Arguments.Length == 1 && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key })
+                if (indexer.Arguments.Length == 1 && KeyValuePairs.TextOf(indexer.Arguments[0].Value) is { } key)
                 {
                     Keyed(key, value);
                 }
 
+                break;
+            case IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } }
+                when KeyValuePairs.TextOf(keys[0].Value) is { } entry:
+                Keyed(entry, value);
                 break;
             case IPropertyReferenceOperation { Property: var property }:
                 Named(property, value);

@@ -33,10 +33,16 @@ internal static class DisclosureSinks
             return "a log";
         }
 
-        return method.Name.StartsWith("Write", StringComparison.Ordinal) || method.Name.StartsWith("Trace", StringComparison.Ordinal)
+        return method.Name.StartsWith("Write", StringComparison.Ordinal) || method.Name.StartsWith("Trace", StringComparison.Ordinal) || method.Name == "Print"
             ? Writer(method.ContainingType)
             : null;
     }
+
+    /// <summary><c>Console.Error.WriteLine(…)</c>.</summary>
+    public static string? Of(IInvocationOperation call) =>
+        Of(call.TargetMethod)
+        ?? (call is { TargetMethod.Name: "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync", Instance: IPropertyReferenceOperation { Property: { Name: "Error" or "Out", ContainingType: var owner } } }
+            && TypeNames.Is(owner, Writers[0]) ? "the console" : null);
 
     private static string? Writer(INamedTypeSymbol type)
     {

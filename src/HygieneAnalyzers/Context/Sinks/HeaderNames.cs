@@ -8,6 +8,7 @@ internal static class HeaderNames
     private static readonly string[] Credentials =
     [
         "Authorization", "Proxy-Authorization", "X-Api-Key", "Api-Key", "X-Auth-Token", "Ocp-Apim-Subscription-Key", "X-Functions-Key", "Private-Token",
+        "ProxyAuthorization",
     ];
 
     public static bool CarriesCredential(string header) =>

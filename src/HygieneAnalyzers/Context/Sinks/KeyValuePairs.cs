@@ -31,7 +31,7 @@ internal static class KeyValuePairs
             }
         }
 
-        if (keyed?.Value.ConstantValue is { HasValue: true, Value: string text } && valued is { ArgumentKind: not ArgumentKind.DefaultValue })
+        if (keyed is not null && TextOf(keyed.Value) is { } text && valued is { ArgumentKind: not ArgumentKind.DefaultValue })
         {
             key = text;
             value = Unboxed(valued.Value);
@@ -54,6 +54,14 @@ internal static class KeyValuePairs
 
         return key.Substring(end);
     }
+
+    /// <summary>The constant text of a key, boxed or not; of an enumeration's member its name.</summary>
+    public static string? TextOf(IOperation key) => Unboxed(key) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name,
+        _ => null,
+    };
 
     private static IOperation Unboxed(IOperation value) =>
         value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;

@@ -14,4 +14,16 @@ internal enum SinkKind
 
     /// <summary>A cryptographic key or the password it is derived from.</summary>
     CryptographicKey,
+
+    /// <summary>The password of a connection string that is put together.</summary>
+    ConnectionPart,
+
+    /// <summary>The password or secret of a URL that is put together.</summary>
+    UrlPart,
+
+    /// <summary>The password of a command line or SQL statement that is put together.</summary>
+    CommandPart,
+
+    /// <summary>The other side of a comparison with a credential.</summary>
+    Comparison,
 }

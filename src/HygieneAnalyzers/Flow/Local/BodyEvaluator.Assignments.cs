@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,7 +73,15 @@ internal sealed partial class BodyEvaluator
     {
         if (instance is not null)
         {
-            WritePart(Evaluate(instance), Names.KeyOf(member), member, reference, value);
+            var owner = Evaluate(instance);
+            if (owner.IsEmpty && instance is ILocalReferenceOperation { Local: { Type.IsValueType: true } local })
+            {
+                // A struct may be filled member by member.
+                owner = OriginSet.Of(Make(instance));
+                WriteVariable(local, instance, owner);
+            }
+
+            WritePart(owner, Names.KeyOf(member), member, reference, value);
             return;
         }
 
@@ -153,12 +162,19 @@ internal sealed partial class BodyEvaluator
         return value;
     }
 
+    /// <summary>What the caller leaves out stands at the parameter.</summary>
+    private static OriginSet? DefaultOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.DefaultValue, Value.ConstantValue: { HasValue: true, Value: var value }, Parameter.DeclaringSyntaxReferences: { Length: 1 } declarations }
+        && declarations[0].GetSyntax() is ParameterSyntax { Default.Value: var written }
+            ? OriginSet.Of(new Origin(OriginKind.Literal, written, argument.Value, null, value))
+            : null;
+
     private ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
         var result = ImmutableArray.CreateBuilder<KeyValuePair<IParameterSymbol, OriginSet>>(arguments.Length);
         foreach (var argument in arguments)
         {
-            var value = Escape(Evaluate(argument.Value));
+            var value = DefaultOf(argument) ?? Escape(Evaluate(argument.Value));
             if (argument.Parameter is { } parameter)
             {
                 result.Add(new(parameter, value));

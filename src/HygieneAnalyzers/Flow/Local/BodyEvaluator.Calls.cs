@@ -24,6 +24,11 @@ internal sealed partial class BodyEvaluator
             return changed;
         }
 
+        if (target is { Name: "Create", ContainingType.Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } && !call.Arguments.IsEmpty)
+        {
+            return CreateList(call, arguments);
+        }
+
         if (_root.Constants.ValueOf(target) is { } constant)
         {
             Call(call, target, receiver, arguments);
@@ -46,6 +51,7 @@ internal sealed partial class BodyEvaluator
     private OriginSet Call(IOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
     {
         var method = (target.ReducedFrom ?? target).OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
         if (IsRecording)
         {
             _root.Facts.Call(new CallFact(call.Syntax, method, receiver, arguments));

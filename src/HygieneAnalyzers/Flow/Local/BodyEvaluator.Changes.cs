@@ -22,10 +22,10 @@ internal sealed partial class BodyEvaluator
             case CollectionChange.Put:
                 return Put(call, receiver, last);
             case CollectionChange.Insert:
-                Shift(receiver, call.Arguments.Length > 1 ? call.Arguments[0].Value : null, last, call);
+                Shift(receiver, call.Arguments.Length > 1 ? IndexOf(call.Arguments[0].Value) : AccessKey.At(0L), last, call);
                 return OriginSet.Unknown(call);
             case CollectionChange.RemoveAt:
-                Shift(receiver, call.Arguments.Length == 1 ? call.Arguments[0].Value : null, null, call);
+                Shift(receiver, call.Arguments.Length == 1 ? IndexOf(call.Arguments[0].Value) : AccessKey.At(0L), null, call);
                 return OriginSet.Unknown(call);
             case CollectionChange.Remove:
                 return Remove(call, receiver);
@@ -38,6 +38,8 @@ internal sealed partial class BodyEvaluator
                 return OriginSet.Unknown(call);
             case CollectionChange.Get:
                 return Get(call, receiver, arguments);
+            case CollectionChange.Take when TakeEnd(call, receiver) is { } end:
+                return end;
             case CollectionChange.Take:
                 return ReadElements(call.Instance is null ? first : receiver, AccessKey.AnyElement, call);
             case CollectionChange.TryGet or CollectionChange.TryTake:
@@ -107,6 +109,24 @@ internal sealed partial class BodyEvaluator
         return arguments.Length > at + 1 ? value.Union(arguments[at + 1].Value.Through(Transport.Fallback)) : value;
     }
 
+    /// <summary>The oldest element of a queue, the newest of a stack, as long as the number of elements is known.</summary>
+    private OriginSet? TakeEnd(IInvocationOperation call, OriginSet receiver)
+    {
+        if (call.TargetMethod.Name is not ("Dequeue" or "Pop" or "Peek") || receiver.Single is not { } owner || CountOf(owner) is not (> 0 and <= MaxShifted and var count))
+        {
+            return null;
+        }
+
+        var index = call.TargetMethod.ContainingType.Name == "Stack" ? count - 1 : 0;
+        var taken = ReadElements(receiver, AccessKey.At((long)index), call);
+        if (call.TargetMethod.Name != "Peek")
+        {
+            Shift(receiver, AccessKey.At((long)index), null, call);
+        }
+
+        return taken;
+    }
+
     private OriginSet TryTake(IInvocationOperation call, CollectionChange change, OriginSet receiver)
     {
         var key = change == CollectionChange.TryGet ? IndexOf(call.Arguments[0].Value) : AccessKey.AnyElement;
@@ -126,7 +146,7 @@ internal sealed partial class BodyEvaluator
         var source = call.Instance is null ? arguments.IsEmpty ? OriginSet.Empty : arguments[0].Value : receiver;
         foreach (var argument in arguments)
         {
-            if (argument.Key.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array } && (call.Instance is not null || argument.Key.Ordinal > 0))
+            if (argument.Key.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array } or { Name: "Span" or "Memory" } && (call.Instance is not null || argument.Key.Ordinal > 0))
             {
                 WritePart(argument.Value, AccessKey.AnyElement, null, call, ReadElements(source, AccessKey.AnyElement, call));
             }

@@ -89,9 +89,8 @@ internal sealed partial class BodyEvaluator
     }
 
     /// <summary>Inserting and removing move the elements behind; when that cannot be followed, every element may be anywhere.</summary>
-    private void Shift(OriginSet owners, IOperation? position, OriginSet? inserted, IOperation reference)
+    private void Shift(OriginSet owners, AccessKey at, OriginSet? inserted, IOperation reference)
     {
-        var at = position is null ? AccessKey.At(0L) : IndexOf(position);
         if (owners.Single is not { } owner || CountOf(owner) is not (>= 0 and <= MaxShifted and var count) || at.Index is not long index || index < 0 || index > count)
         {
             Blur(owners, inserted ?? OriginSet.Empty, reference);

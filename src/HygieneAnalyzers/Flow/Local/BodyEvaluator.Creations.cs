@@ -21,6 +21,25 @@ internal sealed partial class BodyEvaluator
         return made;
     }
 
+    /// <summary><c>ImmutableArray.Create(a, b)</c>, or of what an array holds.</summary>
+    private OriginSet CreateList(IInvocationOperation call, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
+    {
+        var made = OriginSet.Of(Make(call));
+        foreach (var argument in arguments)
+        {
+            if (argument.Key.Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "ReadOnlySpan" })
+            {
+                WritePart(made, AccessKey.AnyElement, null, call, ReadElements(argument.Value, AccessKey.AnyElement, call));
+            }
+            else
+            {
+                Append(made, argument.Value, call);
+            }
+        }
+
+        return made;
+    }
+
     private OriginSet Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments(creation.Arguments);

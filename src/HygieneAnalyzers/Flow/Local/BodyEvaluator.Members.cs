@@ -14,6 +14,7 @@ internal sealed partial class BodyEvaluator
         IFieldReferenceOperation field => ReadPart(Evaluate(field.Instance), Names.KeyOf(field.Field), field.Field, field),
         IEventReferenceOperation { Instance: null } e => ReadVariable(e.Event, e),
         IEventReferenceOperation e => ReadPart(Evaluate(e.Instance), AccessKey.Of(e.Event), e.Event, e),
+        IArrayElementReferenceOperation { Type.SpecialType: SpecialType.System_Char, Indices: { Length: 1 } indices } when IsChoice(indices[0]) => OriginSet.Unknown(reference),
         IArrayElementReferenceOperation element => ReadElements(Evaluate(element.ArrayReference), IndexOf(element.Indices), element),
         IPropertyReferenceOperation property => ReadProperty(property),
         _ => OriginSet.Unknown(reference),
@@ -25,6 +26,11 @@ internal sealed partial class BodyEvaluator
         var owner = Evaluate(reference.Instance);
         if (property.IsIndexer)
         {
+            if (property.ContainingType.SpecialType == SpecialType.System_String && reference.Arguments.Length == 1 && IsChoice(reference.Arguments[0].Value))
+            {
+                return OriginSet.Unknown(reference);
+            }
+
             return Collections.Holds(property.ContainingType)
                 ? ReadElements(owner, IndexOf(reference.Arguments), reference)
                 : Call(reference, property.GetMethod ?? property.SetMethod!, owner, Arguments(reference.Arguments));
@@ -33,6 +39,11 @@ internal sealed partial class BodyEvaluator
         if (property is { Name: "Value", ContainingType: { Name: "Lazy" } lazy } && Names.FactoryOf(lazy) is { } factory)
         {
             return Call(reference, factory, owner, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>>.Empty);
+        }
+
+        if (EndOf(property, owner, reference) is { } end)
+        {
+            return end;
         }
 
         if (Collections.ReadOf(property) is { } read)
@@ -52,6 +63,31 @@ internal sealed partial class BodyEvaluator
 
         return reference.Instance is null ? ReadVariable(property, reference) : ReadPart(owner, Names.KeyOf(property), property, reference);
     }
+
+    /// <summary><c>alphabet[random.Next(30)]</c>, <c>alphabet[b % 30]</c>: what is picked is not the text that it is picked from.</summary>
+    private bool IsChoice(IOperation index)
+    {
+        if (Operations.Unwrap(index) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder })
+        {
+            return true;
+        }
+
+        foreach (var origin in Evaluate(index).Items)
+        {
+            if (origin.Root == OriginKind.Call)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first or last node of a linked list whose elements are known.</summary>
+    private OriginSet? EndOf(IPropertySymbol property, OriginSet owner, IOperation reference) =>
+        property is { Name: "First" or "Last", ContainingType.Name: "LinkedList" } && owner.Single is { } list && CountOf(list) is > 0 and var count
+            ? ReadElements(owner, AccessKey.At(property.Name == "First" ? 0L : count - 1L), reference)
+            : null;
 
     private OriginSet ReadPart(OriginSet owners, AccessKey key, ISymbol? member, IOperation reference)
     {

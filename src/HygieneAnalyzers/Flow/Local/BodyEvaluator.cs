@@ -104,6 +104,7 @@ internal sealed partial class BodyEvaluator
         IArrayCreationOperation array => CreateArray(array),
         IAnonymousObjectCreationOperation anonymous => CreateAnonymous(anonymous),
         ITupleOperation tuple => CreateTuple(tuple),
+        IDefaultValueOperation { Type: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } } empty => OriginSet.Of(Make(empty)),
         IWithOperation with => Clone(with),
         IUtf8StringOperation text => OriginSet.Of(new Origin(OriginKind.Literal, text.Syntax, text, null, text.Value, Transport.Bytes)),
         IReturnOperation { Kind: OperationKind.YieldReturn } yielded => Yield(yielded),

@@ -43,9 +43,10 @@ internal static class TransportTable
         return Rules.TryGetValue(type + "." + method.Name, out var rule) || (!method.IsStatic && Rules.TryGetValue("*." + method.Name, out rule)) ? rule : null;
     }
 
-    /// <summary><c>new string('x', 20)</c> and <c>new MemoryStream(capacity)</c> are given no value to keep.</summary>
+    /// <summary><c>new string('x', 20)</c> and <c>new MemoryStream(capacity)</c> are given no value to keep, <c>new StreamReader("file")</c> only a name.</summary>
     private static bool TakesValue(IMethodSymbol constructor) =>
-        constructor.Parameters[0].Type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Char or SpecialType.System_Boolean);
+        !(constructor.Parameters[0].Type.SpecialType == SpecialType.System_String && constructor.ContainingType.Name is "StreamReader" or "StreamWriter")
+        && constructor.Parameters[0].Type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Char or SpecialType.System_Boolean);
 
     private static bool IsLibrary(INamedTypeSymbol? type)
     {
@@ -76,7 +77,8 @@ internal static class TransportTable
             String.Trim String.TrimStart String.TrimEnd String.ToLower String.ToLowerInvariant String.ToUpper String.ToUpperInvariant String.Substring String.PadLeft
             String.PadRight String.Normalize String.Remove String.Split
             """);
-        Add(receiver | Second, Transport.Altered, "String.Replace String.Insert");
+        Add(receiver | Second, Transport.Altered, "String.Insert");
+        Add(receiver, Transport.Altered, "String.Replace");
         Add(everything, Transport.Concat, "String.Concat String.Join");
         Add(everything, Transport.Format, "String.Format");
         Add(receiver, Transport.Bytes, "String.ToCharArray String.GetEnumerator");

@@ -36,7 +36,7 @@ internal sealed class BuiltText
         foreach (var part in TextParts.Leaves(root))
         {
             var (known, syntax) = part.Text is null ? Resolve(part.Operation, flow) : (part.Text, part.Operation.Syntax);
-            pieces.Add(new TextPiece(text.Length, syntax));
+            pieces.Add(new TextPiece(text.Length, syntax ?? part.Operation.Syntax, syntax is null ? part.Operation : null));
             text.Append(known ?? HoleText);
             if (text.Length > MaxLength)
             {
@@ -47,10 +47,34 @@ internal sealed class BuiltText
         return new BuiltText(text.ToString(), pieces);
     }
 
-    /// <summary>The code that supplies the character at <paramref name="position"/>.</summary>
-    public SyntaxNode At(int position)
+    /// <summary>The parts that no literal of this body supplies, with the place of each.</summary>
+    public IEnumerable<(int Start, int End, IOperation Value)> Supplied
     {
-        var syntax = _pieces[0].Syntax;
+        get
+        {
+            for (var i = 0; i < _pieces.Count; i++)
+            {
+                if (_pieces[i].Supplied is { } value)
+                {
+                    yield return (_pieces[i].Start, i + 1 < _pieces.Count ? _pieces[i + 1].Start : Text.Length, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>The code that supplies the character at <paramref name="position"/>.</summary>
+    public SyntaxNode At(int position) => PieceAt(position).Syntax;
+
+    /// <summary>Whether the character stands in a literal of this body.</summary>
+    public bool IsWritten(int position) => PieceAt(position).Supplied is null;
+
+    /// <summary>Whether the operation puts text together or is a text itself, and no larger such operation contains it.</summary>
+    public static bool IsOutermost(IOperation operation) =>
+        TextParts.IsText(operation) && !IsPartOfText(operation);
+
+    private TextPiece PieceAt(int position)
+    {
+        var found = _pieces[0];
         foreach (var piece in _pieces)
         {
             if (piece.Start > position)
@@ -58,30 +82,26 @@ internal sealed class BuiltText
                 break;
             }
 
-            syntax = piece.Syntax;
+            found = piece;
         }
 
-        return syntax;
+        return found;
     }
 
-    /// <summary>Whether the operation puts text together or is a text itself, and no larger such operation contains it.</summary>
-    public static bool IsOutermost(IOperation operation) =>
-        TextParts.IsText(operation) && !IsPartOfText(operation);
-
-    private static (string? Text, SyntaxNode Syntax) Resolve(IOperation part, FlowService flow)
+    /// <summary>The part's text as far as one literal tells it, and that literal when it stands in the same body.</summary>
+    private static (string? Text, SyntaxNode? Literal) Resolve(IOperation part, FlowService flow)
     {
         if (part.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Object) || (flow.LeadOf(part) & ValueLead.Known) == ValueLead.None)
         {
-            return (null, part.Syntax);
+            return (null, null);
         }
 
         var origins = flow.OriginsOf(part);
         return origins.Length == 1 && origins[0] is { IsExact: true, Text: { } text } origin
-            ? (text, IsInSameBody(part, origin.Syntax) ? origin.Syntax : part.Syntax)
-            : (part.ConstantValue.Value as string, part.Syntax);
+            ? (text, IsInSameBody(part, origin.Syntax) ? origin.Syntax : null)
+            : (part.ConstantValue.Value as string, null);
     }
 
-    /// <summary>A finding stands in the body where the text is put together; of a constant elsewhere the reference is shown.</summary>
     private static bool IsInSameBody(IOperation part, SyntaxNode literal)
     {
         var root = part;

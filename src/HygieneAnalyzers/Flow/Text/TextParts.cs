@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Flow.Text;
 
-/// <summary>Which operations put text together, and of what parts: <c>+</c>, interpolation, <c>string.Concat</c> and <c>string.Format</c>.</summary>
+/// <summary>Which operations put text together, and of what parts: <c>+</c>, interpolation, <c>string.Concat</c>, <c>Join</c>, <c>Format</c> and <c>AppendFormat</c>.</summary>
 internal static class TextParts
 {
     /// <summary>Whether the operation is a text or puts one together.</summary>
@@ -18,7 +18,8 @@ internal static class TextParts
     };
 
     public static bool IsFormatting(IMethodSymbol method) =>
-        method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" };
+        method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Join" }
+        || method is { Name: "AppendFormat", ContainingType: { Name: "StringBuilder", DeclaringSyntaxReferences.IsEmpty: true } };
 
     /// <summary>The leaves of the text from left to right; deep <c>+</c> chains are walked without recursion.</summary>
     public static IEnumerable<TextPart> Leaves(IOperation root)
@@ -51,6 +52,8 @@ internal static class TextParts
                 case IInvocationOperation { TargetMethod.Name: "Concat" } concat when IsFormatting(concat.TargetMethod):
                     PushArguments(concat, pending);
                     break;
+                case IInvocationOperation { TargetMethod.Name: "Join" } join when IsFormatting(join.TargetMethod) && TryPushJoined(join, pending):
+                    break;
                 case IInvocationOperation format when IsFormatting(format.TargetMethod) && FormatParts.Of(format) is { } parts:
                     for (var i = parts.Count - 1; i >= 0; i--)
                     {
@@ -81,6 +84,26 @@ internal static class TextParts
                 pending.Push(new TextPart(concat.Arguments[i].Value, null));
             }
         }
+    }
+
+    /// <summary>Elements that are written out, with a constant between them.</summary>
+    private static bool TryPushJoined(IInvocationOperation join, Stack<TextPart> pending)
+    {
+        if (join.Arguments.Length != 2 || join.Arguments[0].Value.ConstantValue.Value?.ToString() is not { } separator || !ListedElements.TryGet(join.Arguments[1].Value, out var elements))
+        {
+            return false;
+        }
+
+        for (var i = elements.Length - 1; i >= 0; i--)
+        {
+            pending.Push(new TextPart(elements[i], null));
+            if (i > 0 && separator.Length > 0)
+            {
+                pending.Push(new TextPart(join.Arguments[0].Value, separator));
+            }
+        }
+
+        return true;
     }
 
     private static IOperation PartOf(IInterpolatedStringContentOperation part) => part switch

@@ -30,7 +30,7 @@ public sealed class CredentialLeaks() : HygieneAnalyzer(Descriptor)
 
     private static void Call(OperationAnalysisContext context, HygieneContext hygiene, IInvocationOperation call)
     {
-        if (DisclosureSinks.Of(call.TargetMethod) is { } place)
+        if (DisclosureSinks.Of(call) is { } place)
         {
             Look(context, hygiene, DisclosureSinks.Values(call.Arguments), place);
         }
@@ -38,9 +38,25 @@ public sealed class CredentialLeaks() : HygieneAnalyzer(Descriptor)
 
     private static void Creation(OperationAnalysisContext context, HygieneContext hygiene, IObjectCreationOperation creation)
     {
-        if (creation is { Constructor: { } constructor, Arguments.IsEmpty: false } && DisclosureSinks.Of(constructor) is { } place)
+        if (creation.Type?.Name == "DebuggerDisplayAttribute")
+        {
+            Displayed(context, hygiene, creation);
+        }
+        else if (creation is { Constructor: { } constructor, Arguments.IsEmpty: false } && DisclosureSinks.Of(constructor) is { } place)
         {
             Look(context, hygiene, DisclosureSinks.Values(creation.Arguments), place);
+        }
+    }
+
+    private static void Displayed(OperationAnalysisContext context, HygieneContext hygiene, IObjectCreationOperation display)
+    {
+        foreach (var argument in display.Arguments)
+        {
+            if (argument.Value.ConstantValue.Value is string format
+                && DebuggerDisplays.CredentialIn(format, CredentialKnowledge.For(hygiene, context.Operation.Syntax.SyntaxTree)) is { } name)
+            {
+                context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, argument.Value.Syntax.GetLocation(), name, "what the debugger displays"));
+            }
         }
     }
 

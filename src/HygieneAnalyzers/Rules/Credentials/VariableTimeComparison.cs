@@ -70,6 +70,7 @@ public sealed class VariableTimeComparison() : HygieneAnalyzer(Descriptor)
 
     private static string? Secret(IOperation secret, IOperation other, CredentialKnowledge knowledge, FlowService flow) =>
         ComparedValues.IsMac(secret, flow) ? "HMAC"
+        : ComparedValues.StoredSecret(secret, other, knowledge) is { } stored ? stored
         : ComparedValues.OwnSecret(secret, knowledge, flow) is { } name && ComparedValues.IsInput(other, flow) && ComparedValues.OwnSecret(other, knowledge, flow) is null ? name
         : null;
 }

@@ -35,7 +35,7 @@ internal static class SqlStatement
         {
             for (var at = IndexOfWord(text, key, from); at >= 0; at = IndexOfWord(text, key, at + key.Length))
             {
-                if (Quoted(text, at + key.Length) is { } value)
+                if ((Quoted(text, at + key.Length) ?? (key == Keys[1] ? Bare(text, at + key.Length) : null)) is { } value)
                 {
                     password = new CommandPassword(statement.Trim(), value);
                     return true;
@@ -46,10 +46,11 @@ internal static class SqlStatement
         return IsCall(statement) && SecondArgument(text, from) is { } second && Found(statement, second, out password);
     }
 
-    /// <summary>One look before the statements are looked for: a quote, and a word that has to be there.</summary>
+    /// <summary>One look before the statements are looked for: a word that has to be there, and a quote, which only Oracle does without.</summary>
     private static bool MayHold(string text) =>
-        text.IndexOfAny(['\'', '"']) >= 0
-        && (IndexOf(text, "pass", 0) >= 0 || IndexOf(text, "identified", 0) >= 0 || IndexOf(text, "secret", 0) >= 0 || IndexOf(text, "sp_addlogin", 0) >= 0);
+        IndexOf(text, "identified", 0) >= 0
+        || text.IndexOfAny(['\'', '"']) >= 0
+        && (IndexOf(text, "pass", 0) >= 0 || IndexOf(text, "secret", 0) >= 0 || IndexOf(text, "sp_addlogin", 0) >= 0);
 
     private static bool Found(string statement, TextSpan value, out CommandPassword password)
     {
@@ -76,6 +77,25 @@ internal static class SqlStatement
 
         var end = text.IndexOf(text[i], i + 1);
         return end > i + 1 ? TextSpan.FromBounds(i + 1, end) : null;
+    }
+
+    /// <summary>Oracle takes a password without quotes: <c>IDENTIFIED BY tiger4</c>; a word without a digit is more likely a part of a sentence.</summary>
+    private static TextSpan? Bare(string text, int from)
+    {
+        var start = from;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        var hasDigit = false;
+        while (end < text.Length && (IsNameCharacter(text[end]) || text[end] is '$' or '#'))
+        {
+            hasDigit |= char.IsDigit(text[end++]);
+        }
+
+        return hasDigit && start > from && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ';') ? TextSpan.FromBounds(start, end) : null;
     }
 
     private static TextSpan? SecondArgument(string text, int from)

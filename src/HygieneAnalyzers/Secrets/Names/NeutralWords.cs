@@ -12,7 +12,7 @@ internal static class NeutralWords
         key property attribute column param parameter header claim scope type kind mode status state flag enabled required visible expired expiry
         expires expiration date time timeout lifetime age days history attempts retries reset change confirmation forgot recovery link hash hashed
         encrypted protected masked version algorithm source reference selector xpath css locator table index resource vault prefix suffix separator
-        set changed updated salt thumbprint len
+        set changed updated salt thumbprint len alphabet letters symbols digits characters env envvar variable var
         """);
 
     /// <summary>Whole names or name endings that are never a secret although their last word is a term.</summary>

@@ -18,7 +18,7 @@ internal static class KeyNameRecognizer
             return false;
         }
 
-        return TechnicalNames.Is(value) || IsSelector(value) || IsSetting(value) || IsIdentifier(value) || IsTerm(value, name);
+        return TechnicalNames.Is(value) || IsSelector(value) || IsSetting(value) || IsIdentifier(value) || IsVariable(value) || IsTerm(value, name);
     }
 
     /// <summary>A word of the vocabulary standing at its like (<c>Password = "pwd"</c>) is a form field or a setting's key.</summary>
@@ -83,6 +83,13 @@ internal static class KeyNameRecognizer
             && !Boasts.Contains(words[0])
             && (HasTerm(words) || (words.Count <= 3 && (Shape.Has(value, '_') || Shape.Has(value, '-')) && Shape.IsWordy(value, 0, value.Length)));
     }
+
+    /// <summary>An environment variable with a number: <c>ORDERS_PW_2</c>.</summary>
+    private static bool IsVariable(string value) =>
+        Shape.Has(value, '_')
+        && Shape.All(value, static c => Letters.IsAsciiUpper(c) || Letters.IsAsciiDigit(c) || c == '_')
+        && Array.TrueForAll(value.Split('_'), static piece => Shape.All(piece, Letters.IsAsciiUpper) || Shape.All(piece, Letters.IsAsciiDigit))
+        && HasTerm(IdentifierSplitter.Split(value));
 
     private static bool HasTerm(IdentifierWords words)
     {

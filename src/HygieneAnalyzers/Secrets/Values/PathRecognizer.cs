@@ -51,7 +51,8 @@ internal static class PathRecognizer
         {
             if (i == value.Length || value[i] == separator)
             {
-                if (i > start && !IsPiece(value, start, i))
+                // A number may stand between words: projects/123/secrets/api.
+                if (i > start && !IsPiece(value, start, i) && (pieces == 0 || !Shape.All(value, start, i, Letters.IsAsciiDigit)))
                 {
                     return false;
                 }
@@ -67,6 +68,6 @@ internal static class PathRecognizer
     private static bool IsPiece(string value, int start, int end)
     {
         var inner = value.Substring(start, end - start).Trim('{', '}', '.', '~', '*', ':', '@', '[', ']');
-        return inner.Length == 0 || inner.Length <= 40 && Shape.IsWordy(inner.Replace('.', '_'), 0, inner.Length);
+        return inner.Length == 0 || inner.Length <= 40 && Shape.IsWordy(inner.Replace('.', '_').Replace('+', '_'), 0, inner.Length);
     }
 }

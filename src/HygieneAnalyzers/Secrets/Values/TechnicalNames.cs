@@ -10,6 +10,7 @@ internal static class TechnicalNames
         md sha hs rs es ps aes gcm cbc rsa ecdsa hmac hmacsha hmacmd rijndael des tripledes dsa ecdh bcrypt scrypt argon pbkdf scramsha
         basic bearer digest negotiate ntlm kerberos plain login xoauth oauthbearer cram crammd anonymous cookies jwtbearer
         true false yes no on off enabled disabled required optional unknown random auto string text number boolean object default
+        missing invalid unchanged expired set incorrect wrong rejected accepted include omit sameorigin
         username usernamepassword clientcredentials authorizationcode refreshtoken
         """);
 
@@ -18,7 +19,9 @@ internal static class TechnicalNames
         || (value.Length is 36 or 38 && Guid.TryParse(value, out _))
         || value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-        || IsNumberPath(value);
+        || IsNumberPath(value)
+        || IsColumnType(value)
+        || IsRuleList(value);
 
     /// <summary>"SHA256", "AES-256-GCM", "HS512": the digits do not matter, anything else does.</summary>
     private static bool IsKnown(string value) =>
@@ -43,6 +46,24 @@ internal static class TechnicalNames
 
         return value.IndexOf('-') > 0;
     }
+
+    /// <summary><c>nvarchar(128)</c>, <c>varbinary(max)</c>, <c>decimal(10,2)</c>.</summary>
+    private static bool IsColumnType(string value)
+    {
+        var open = value.IndexOf('(');
+        return open > 0 && value[value.Length - 1] == ')'
+            && Shape.All(value, 0, open, Letters.IsAsciiLetter)
+            && (string.Equals(value.Substring(open), "(max)", StringComparison.OrdinalIgnoreCase) || Shape.All(value, open + 1, value.Length - 1, static c => Letters.IsAsciiDigit(c) || c == ','));
+    }
+
+    /// <summary>Rules for a field: <c>required|min:12</c>.</summary>
+    private static bool IsRuleList(string value) =>
+        value.IndexOf('|') > 0
+        && Array.TrueForAll(value.Split('|'), static rule =>
+        {
+            var name = rule.Split(':');
+            return name.Length <= 2 && name[0].Length > 1 && Shape.All(name[0], Letters.IsAsciiLetter) && (name.Length == 1 || Shape.All(name[1], static c => char.IsLetterOrDigit(c) || c == ','));
+        });
 
     /// <summary>Object identifiers and versions: numbers between two dots or more.</summary>
     private static bool IsNumberPath(string value)

@@ -6,7 +6,7 @@ namespace HygieneAnalyzers.Secrets.Values;
 /// <summary>Recognises words for people (labels, messages, prose in any script) and patterns.</summary>
 internal static class TextRecognizer
 {
-    public static bool Is(string value) => IsSentence(value) || IsLabel(value) || IsCaselessProse(value) || IsPattern(value) || IsMarkup(value);
+    public static bool Is(string value) => IsSentence(value) || IsLabel(value) || IsCaselessProse(value) || IsPattern(value) || IsMarkup(value) || IsAlphabet(value);
 
     /// <summary>Two or more words with letters, set apart by blanks.</summary>
     private static bool IsSentence(string value)
@@ -45,6 +45,28 @@ internal static class TextRecognizer
         || value.IndexOf("(?=", StringComparison.Ordinal) >= 0
         || value.IndexOf("[a-z", StringComparison.OrdinalIgnoreCase) >= 0
         || value.IndexOf(@"\d", StringComparison.Ordinal) >= 0 && value.IndexOf('[') >= 0;
+
+    /// <summary>The characters that something may be made of, each once and mostly in their order.</summary>
+    private static bool IsAlphabet(string value)
+    {
+        if (value.Length < 20)
+        {
+            return false;
+        }
+
+        var inOrder = 0;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value.IndexOf(value[i], 0, i) >= 0)
+            {
+                return false;
+            }
+
+            inOrder += value[i] - value[i - 1] is 1 or 2 ? 1 : 0;
+        }
+
+        return inOrder * 2 >= value.Length;
+    }
 
     private static bool IsMarkup(string value) => value[0] == '<' && value.IndexOf('>') > 0 && value[value.Length - 1] == '>';
 }

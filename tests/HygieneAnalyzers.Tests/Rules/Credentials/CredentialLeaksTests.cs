@@ -22,6 +22,18 @@ public class CredentialLeaksTests
     public Task Reports_credentials_where_others_read(string statement) => Check<CredentialLeaks>.Code(Around(statement)).Reports();
 
     [Fact]
+    public Task Reports_what_the_debugger_displays() => Check<CredentialLeaks>.Code("""
+        [System.Diagnostics.DebuggerDisplay([|"{User} {Password,nq}"|])] class Login { public string User = ""; public string Password = ""; }
+        [System.Diagnostics.DebuggerDisplay("{User} {Password.Length} {PasswordHash} {Mask(Password)}")] class Other { public string User = ""; }
+        """).Reports();
+
+    [Theory]
+    [InlineData("""var password = input; Console.Error.WriteLine(string.Format("{0}", [|password|]));""")]
+    [InlineData("""var apiKey = input; System.Diagnostics.Debug.Print("key {0}", [|apiKey|]);""")]
+    [InlineData("""var password = input; var url = "https://shop.example/?pwd=" + [|Uri.EscapeDataString(password)|];""")]
+    public Task Reports_more_ways_out(string statements) => Check<CredentialLeaks>.Statements(statements).Reports();
+
+    [Fact]
     public Task Reports_ToString() => Check<CredentialLeaks>.Code("""
         class Login { public string User = ""; public string Password = ""; public override string ToString() => $"{User}:{[|Password|]}"; }
         """).Message("'Password' goes into the result of ToString, where others can read it; leave it out").Reports();

@@ -25,6 +25,12 @@ public class HardcodedCredentialElsewhereTests
     [InlineData("""class C { void A() { Action<string> open = Door.Open; open([|"fake-Pa55!"|]); } }""")]
     [InlineData("""record R(string User, string Value); class C { void A() => B(new R("app", [|"fake-Pa55!"|])); void B(R r) => Door.Open(r.Value); }""")]
     [InlineData("""class C { string Get() => Encoding.UTF8.GetString(Convert.FromBase64String([|"ZmFrZS1QYTU1IQ=="|])); void A() => Door.Open(Get()); }""")]
+    [InlineData("""class C { void Run() => Send([|"fake-Pa55!"|]); void Send(string x) { var cs = "Server=db;User Id=app;Password=" + x; } }""")]
+    [InlineData("""class C { string _x; void Load() => _x = [|"fake-Pa55!"|]; void Send() { var cs = string.Format("Server={0};Uid=app;Pwd={1}", "db", _x); } }""")]
+    [InlineData("""class C { void Run() => Send([|"fake-Pa55!"|]); void Send(string x) { var u = $"https://app:{x}@shop.example/"; } }""")]
+    [InlineData("""class C { void Run() => Send("app-1", [|"fake-Pa55!"|]); void Send(string u, string x) => GC.KeepAlive(new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(u + ":" + x)))); }""")]
+    [InlineData("""class C { void Run() => Door.Open(text: string.Concat("", Get())); string Get() => [|"fake-Pa55!"|]; }""")]
+    [InlineData("""class C { static void Log(int password) { } void A() { Action<string> d = Door.Open; Door.Open([|"fake-Pa55!"|]); d("<x>"); } }""")]
     public Task Reports_at_the_literal(string code) => Check<HardcodedCredentialElsewhere>.Code(Sink + code).Reports();
 
     [Fact]
@@ -56,6 +62,11 @@ public class HardcodedCredentialElsewhereTests
     [InlineData("""class Row { public string Value { get; set; } = ""; } class C { void Seed() { var r = new Row { Value = "fake-Pa55!" }; } void A(Row r) => Door.Open(r.Value); }""")]
     [InlineData("""class C { void A() => Door.Open(File.ReadAllText("fake-Pa55!")); }""")]
     public Task Is_silent_on_what_does_not_arrive(string code) => Check<HardcodedCredentialElsewhere>.Code(Sink + code).Silent();
+
+    [Fact]
+    public Task Reports_a_literal_once_that_reaches_two_sinks() => Check<HardcodedCredentialElsewhere>.Code(Sink + """
+        class C { readonly string _x = [|"fake-Pa55!"|]; void A() => B(_x); void B(string secret) => Door.Open(secret); }
+        """).Reports();
 
     [Fact]
     public Task Is_silent_on_what_was_found_where_it_stands() => Check<HardcodedCredentialElsewhere>

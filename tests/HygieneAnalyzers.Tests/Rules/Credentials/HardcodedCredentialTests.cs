@@ -28,6 +28,38 @@ public class HardcodedCredentialTests
     [InlineData("""private string ClientSecret = [|"fake" + "-Pa55!"|];""")]
     public Task Reports_members(string member) => Check<HardcodedCredential>.Code($$"""public class C { {{member}} }""").Reports();
 
+    [Theory]
+    [InlineData("""var raw = [|"fake-Pa55!"|]; var c = new System.Net.NetworkCredential("app", string.Format("{0}", raw));""")]
+    [InlineData("""var raw = [|"fake-Pa55!"|]; var c = new System.Net.NetworkCredential("app", $"{raw}");""")]
+    [InlineData("""var c = new System.Net.NetworkCredential("app", string.Join("", new[] { [|"fake-Pa55!"|] }));""")]
+    [InlineData("""var b = new System.Text.StringBuilder(); b.Append([|"fake-Pa55!"|]); var c = new System.Net.NetworkCredential("app", b.ToString());""")]
+    [InlineData("""var p = ""; p += [|"fake-Pa55!"|]; var c = new System.Net.NetworkCredential("app", p);""")]
+    [InlineData("""var p = string.Concat("fake-", [|"Pa55!Pa66"|]); var c = new System.Net.NetworkCredential("app", p);""")]
+    [InlineData("""char[] l = [|{ 'p', 'Q', '7', 'z', 'W', '4' }|]; var c = new System.Net.NetworkCredential("app", new string(l));""")]
+    [InlineData("""var c = new System.Net.NetworkCredential("app", System.Text.Encoding.ASCII.GetString([|new byte[] { 0x53, 0x37, 0x6b, 0x21, 0x76, 0x51, 0x39, 0x78 }|]));""")]
+    [InlineData("""var table = new System.Collections.Hashtable(); table["pwd"] = [|"fake-Pa55!"|]; table.Add("passwd", [|"fake-Pa66!"|]);""")]
+    [InlineData("""var logins = new List<(string User, string Password)> { ("app", [|"fake-Pa55!"|]) };""")]
+    [InlineData("""var h = new System.Net.WebHeaderCollection(); h[System.Net.HttpRequestHeader.Authorization] = [|"Bearer fake8f1d2c7Q"|];""")]
+    [InlineData("""var pair = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(input + ":" + [|"fake-Pa55!"|])); var h = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", pair);""")]
+    public Task Reports_what_is_put_together(string statements) => Check<HardcodedCredential>.Statements(statements).Reports();
+
+    [Theory]
+    [InlineData("""var c = new System.Net.NetworkCredential("app", input + "-2024!");""")]
+    [InlineData("""var pair = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("svc-sync-1:" + input)); var h = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", pair);""")]
+    [InlineData("""var c = new System.Net.NetworkCredential("anonymous", "guest1@shop.example");""")]
+    [InlineData("""var word = new string(Enumerable.Range(0, 16).Select(_ => "abcdefghkmnpqrstuvwxyz23456789"[Random.Shared.Next(30)]).ToArray()); var c = new System.Net.NetworkCredential("app", word);""")]
+    [InlineData("""const string PasswordChars = "abcdefghkmnpqrstuvwxyz23456789"; Console.WriteLine(PasswordChars.Length);""")]
+    [InlineData("""var rules = new { password = "required|min:12" };""")]
+    [InlineData("""var columns = new Dictionary<string, string> { ["password"] = "nvarchar(128)", ["secret"] = "varbinary(max)" };""")]
+    [InlineData("""var answer = new { error = "invalid_request", password = "missing" };""")]
+    [InlineData("""var options = new { credentials = "include" };""")]
+    [InlineData("""const string PasswordVariable = "ORDERS_PW_2"; const string Password = "ORDERS_PW_2";""")]
+    [InlineData("""const string ApiSecret = "projects/123/secrets/api/versions/latest";""")]
+    [InlineData("""const string Credential = "application/vc+ld+json";""")]
+    [InlineData("""const string SenhaExpirada = "ERR-204";""")]
+    [InlineData("""var c = new System.Net.NetworkCredential("app", new System.IO.StreamReader("data1.txt").ReadLine());""")]
+    public Task Is_silent_on_what_only_stands_near(string statements) => Check<HardcodedCredential>.Statements(statements).Silent();
+
     [Fact]
     public Task Reports_arguments_named_or_not() => Check<HardcodedCredential>.Code("""
         using System.Net;

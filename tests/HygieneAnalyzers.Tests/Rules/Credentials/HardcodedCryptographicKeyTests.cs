@@ -19,6 +19,10 @@ public class HardcodedCryptographicKeyTests
     [InlineData("""var tag = HMACSHA256.HashData(Encoding.UTF8.GetBytes([|"fake-key-0123456"|]), data);""")]
     [InlineData("""aes.Key = SHA256.HashData(Encoding.UTF8.GetBytes([|"fake-key-0123456"|]));""")]
     [InlineData("""using var k = new Rfc2898DeriveBytes([|"fake-Pa55!"|], data, 1000, HashAlgorithmName.SHA256);""")]
+    [InlineData("""var source = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]); var key = new byte[16]; Array.Copy(source, key, 16); aes.Key = key;""")]
+    [InlineData("""var source = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]); var key = new byte[16]; Buffer.BlockCopy(source, 0, key, 0, 16); aes.Key = key;""")]
+    [InlineData("""var source = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]); var key = new byte[16]; for (var i = 0; i < 16; i++) key[i] = source[i]; aes.Key = key;""")]
+    [InlineData("""var source = Encoding.UTF8.GetBytes([|"fake-key-0123456"|]); var key = new byte[16]; source.AsSpan(0, 16).CopyTo(key); aes.Key = key;""")]
     public Task Reports(string statements) => Check<HardcodedCryptographicKey>.Code(Wrap(statements)).Reports();
 
     [Theory]
@@ -33,6 +37,8 @@ public class HardcodedCryptographicKeyTests
     [InlineData("""using var k = new Rfc2898DeriveBytes(text, Encoding.UTF8.GetBytes("fake-salt-0123456"), 1000, HashAlgorithmName.SHA256);""")]
     [InlineData("""var key = new byte[32]; RandomNumberGenerator.Fill(key); aes.Key = key;""")]
     [InlineData("""aes.KeySize = 256;""")]
+    [InlineData("""var key = new byte[16]; Array.Copy(data, key, 16); aes.Key = key;""")]
+    [InlineData("""var key = new byte[16]; Array.Copy(Encoding.UTF8.GetBytes("fake-key-0123456"), key, 16); RandomNumberGenerator.Fill(key); using var mac = new HMACSHA256(data);""")]
     [InlineData("""aes.Key = Encoding.UTF8.GetBytes(text);""")]
     [InlineData("""if (5 == 6) aes.Key = Encoding.UTF8.GetBytes("fake-key-0123456");""")]
     public Task Is_silent_on(string statements) => Check<HardcodedCryptographicKey>.Code(Wrap(statements)).Silent();

@@ -7,6 +7,21 @@ namespace HygieneAnalyzers.Tests.Rules.Credentials;
 public sealed class PasswordInCommandTests
 {
     [Theory]
+    [InlineData("""var s = [|"CREATE USER reporter IDENTIFIED BY fake4Pa55"|];""")]
+    [InlineData("""var arguments = $"-S {input}[| -U sa -P fake4Pa55|]"; var p = new System.Diagnostics.ProcessStartInfo("sqlcmd", arguments);""")]
+    public Task Reports_more_forms(string statements) => Check<PasswordInCommand>.Statements(statements).Reports();
+
+    [Fact]
+    public Task Reports_a_native_logon_whatever_its_parameters_are_called() => Check<PasswordInCommand>.Code("""
+        using System; using System.Runtime.InteropServices;
+        class C
+        {
+            [DllImport("advapi32.dll", EntryPoint = "LogonUserW")] static extern bool Logon(string u, string d, string p, int t, int v, out IntPtr h);
+            void M(string user) => Logon(user, "corp-1", [|"fake-Pa55!"|], 2, 0, out _);
+        }
+        """).Reports();
+
+    [Theory]
     [InlineData("""var x = [|"sqlcmd -S db -U sa -P fake-Pa55!"|];""")]
     [InlineData("""var x = [|@"net use \\srv\share fake-Pa55! /user:dom\bob"|];""")]
     [InlineData("""var x = [|"curl -u bob:fake-Pa55! https://srv/"|];""")]

@@ -36,13 +36,30 @@ public class PasswordInConnectionStringTests
         """).Reports();
 
     [Fact]
-    public Task Reports_a_constant_that_is_interpolated() => Check<PasswordInConnectionString>.Code("""
+    public Task Leaves_a_constant_of_the_class_to_the_rule_for_the_whole_compilation() => Check<HardcodedCredentialElsewhere>.Code("""
         class C
         {
-            const string Suffix = "fake-Pa55!";
-            string Build(string host) => $"Server={host};User Id=app;Password={[|Suffix|]}";
+            const string Suffix = [|"fake-Pa55!"|];
+            string Build(string host) => $"Server={host};User Id=app;Password={Suffix}";
         }
-        """).Reports();
+        """).Beside<PasswordInConnectionString>().Reports();
+
+    [Theory]
+    [InlineData("""var p = [|"fake-Pa55!"|]; var s = $"Server={input};User Id=app;Password={p}";""")]
+    [InlineData("""var p = [|"fake-Pa55!"|]; var s = string.Join(";", "Server=" + input, "User Id=app", "Password=" + p);""")]
+    [InlineData("""var b = new System.Text.StringBuilder("Server=db;"); b.Append("Password=").Append([|"fake-Pa55!"|]); Console.WriteLine(b.Length);""")]
+    [InlineData("""var b = new System.Text.StringBuilder("Server=db;"); b.Append("Password="); b.Append([|"fake-Pa55!"|]); Console.WriteLine(b.Length);""")]
+    [InlineData("""var p = new string(new[] { input, [|"fake-Pa55!"|] }[1].ToCharArray()); var s = "Server=db;User Id=app;Password=" + p;""")]
+    [InlineData("""var connectionString = "Server=db;"; connectionString += [|"Password=fake-Pa55!;"|]; var c = new Microsoft.Data.SqlClient.SqlConnection(connectionString);""")]
+    public Task Reports_what_is_put_in_place(string statements) => Check<PasswordInConnectionString>.Statements(statements).WithStub(Stubs.SqlClient).Reports();
+
+    [Theory]
+    [InlineData("""var p = input; var s = $"Server=db;User Id=app;Password={p}";""")]
+    [InlineData("""var b = new System.Text.StringBuilder("Server=db;"); b.Append("Password=").Append(input); Console.WriteLine(b.Length);""")]
+    [InlineData("""var b = new System.Text.StringBuilder("Server="); b.Append("db.corp.example").Append(";Password=").Append(input);""")]
+    [InlineData("""var s = "Server=db;Password=" + input + ";Application Name=fake-Pa55!";""")]
+    [InlineData("""var s = $"password={input.Length}";""")]
+    public Task Is_silent_on_what_is_put_in_place(string statements) => Check<PasswordInConnectionString>.Statements(statements).Silent();
 
     [Fact]
     public Task Reports_a_formatted_string() => Check<PasswordInConnectionString>.Statements("""

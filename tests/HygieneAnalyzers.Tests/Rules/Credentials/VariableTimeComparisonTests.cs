@@ -8,6 +8,16 @@ namespace HygieneAnalyzers.Tests.Rules.Credentials;
 public class VariableTimeComparisonTests
 {
     [Theory]
+    [InlineData("""bool M(string apiKey) => [|string.Equals(apiKey, Environment.GetEnvironmentVariable("API_KEY"), StringComparison.Ordinal)|];""")]
+    [InlineData("""bool M(Login login, string password) => [|login.Password == password|]; public class Login { public string Password { get; set; } = ""; }""")]
+    public Task Reports_what_is_stored(string member) => Check<VariableTimeComparison>.Code("using System; class C { " + member + " }").Reports();
+
+    [Theory]
+    [InlineData("""bool M(Login login, string confirmPassword) => login.Password == confirmPassword; public class Login { public string Password { get; set; } = ""; }""")]
+    [InlineData("""bool M(Login login) => login.Password == login.Repeated; public class Login { public string Password { get; set; } = ""; public string Repeated { get; set; } = ""; }""")]
+    public Task Is_silent_on_two_inputs(string member) => Check<VariableTimeComparison>.Code("using System; class C { " + member + " }").Silent();
+
+    [Theory]
     [InlineData("""return [|HMACSHA256.HashData(key, body).SequenceEqual(signature)|];""")]
     [InlineData("""using var hmac = new HMACSHA256(key); var mac = hmac.ComputeHash(body); return [|mac.SequenceEqual(signature)|];""")]
     [InlineData("""return [|Convert.ToHexString(HMACSHA256.HashData(key, body)) == sent|];""")]

@@ -24,6 +24,7 @@ internal static class RomanceWords
             tamanho comprimento rotulo regra mensagem esqueci esquecida alterar trocar validacao confirmacao
             lunghezza etichetta titolo testo regola messaggio dimenticata mostra cambia conferma verifica
             lungime camp mesaj primaria primario primaire primaria foranea foranea estrangeira esterna publica publico pubblica publique
+            expirada expirado expiree expire scaduta scaduto vencida vencido invalida invalido invalide incorrecta incorrecto incorrecte errada errado errata errato oubliees erronee
             producto produto prodotto produit perdu perdida perdido scadenza caducidad validade expiration
             """),
     };
