@@ -7,6 +7,11 @@ namespace HygieneAnalyzers.Tests.Secrets;
 public sealed class PasswordStrengthTests
 {
     [Theory]
+    [InlineData("5tgMHCdEg0")]
+    [InlineData("rEFSWEMJ1t")]
+    public void Random_signs_are_not_weak(string password) => Assert.Equal(PasswordWeakness.None, PasswordStrength.Judge(password, null));
+
+    [Theory]
     [InlineData("password")]
     [InlineData("Password1")]
     [InlineData("P@ssw0rd")]

@@ -26,9 +26,10 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         {
             cancellation.ThrowIfCancellationRequested();
             var ends = graph.Resolve(sink.Origins);
+            var isMixed = IsMixedStore(ends);
             foreach (var end in ends)
             {
-                if (!known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, ends, sink.Sink))
+                if (!(isMixed && end.Has(Transport.Element)) && !known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, ends, sink.Sink))
                 {
                     Add(end.Syntax, sink.Sink);
                 }
@@ -47,6 +48,22 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         var sorted = kept.ToArray();
         Array.Sort(sorted, static (a, b) => SourceOrder.Compare(a.Literal, b.Literal));
         return ImmutableArray.Create(sorted);
+    }
+
+    /// <summary>
+    /// A store of settings, session values or columns holds literals beside what is known at run time, and nobody can tell which of them is read.
+    /// </summary>
+    private static bool IsMixedStore(IReadOnlyList<Origin> ends)
+    {
+        foreach (var end in ends)
+        {
+            if (!end.IsLiteral && end.Has(Transport.Element) && end.Root is OriginKind.Call or OriginKind.Property or OriginKind.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A literal is one finding, at the first sink that a library defines, or else the first.</summary>

@@ -9,10 +9,12 @@ internal static class Sequences
 
     public static int FreeCharacters(string password)
     {
+        // Three in a row stand in random text too, by chance; a password that is mostly made of them is not random.
+        var isMostlyRuns = RunCharacters(password) * 2 >= password.Length;
         var free = password.Length == 0 ? 0 : 1;
         for (var i = 1; i < password.Length; i++)
         {
-            free += IsInRun(password, i) || IsEcho(password, i) ? 0 : 1;
+            free += (IsInRun(password, i) && (isMostlyRuns || IsInLongRun(password, i))) || IsEcho(password, i) ? 0 : 1;
         }
 
         return free;
@@ -33,6 +35,9 @@ internal static class Sequences
     /// <summary>Three in a row make a run; two neighbours also stand in ordinary words.</summary>
     private static bool IsInRun(string password, int i) =>
         Follows(password, i) && (Follows(password, i - 1) || Follows(password, i + 1));
+
+    private static bool IsInLongRun(string password, int i) =>
+        (Follows(password, i - 1) && (Follows(password, i - 2) || Follows(password, i + 1))) || (Follows(password, i + 1) && Follows(password, i + 2));
 
     private static bool Follows(string password, int i)
     {

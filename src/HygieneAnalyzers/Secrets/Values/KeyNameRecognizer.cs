@@ -36,7 +36,7 @@ internal static class KeyNameRecognizer
 
     private static bool IsTerm(string word, string value, string name) =>
         Secrets.Contains(word)
-            ? IdentifierSplitter.Split(name).Joined.EndsWith(word, StringComparison.Ordinal)
+            ? IdentifierSplitter.Split(name).Joined is var joined && (joined.EndsWith(word, StringComparison.Ordinal) || (Secrets.Contains(joined) && char.IsUpper(value[0])))
             : CredentialVocabulary.Default.Judge(value) is CredentialName.Strong or CredentialName.Weak
                 || (value.Length > 3 && IdentifierSplitter.Split(name).Joined == word);
 

@@ -61,6 +61,7 @@ public class HardcodedCredentialElsewhereTests
     [InlineData("""class S(string x) { public string Get() => x; } class C { void A(string p) { new S("fake-Pa55!").Get(); Door.Open(new S(p).Get()); } }""")]
     [InlineData("""class Row { public string Value { get; set; } = ""; } class C { void Seed() { var r = new Row { Value = "fake-Pa55!" }; } void A(Row r) => Door.Open(r.Value); }""")]
     [InlineData("""class C { void A() => Door.Open(File.ReadAllText("fake-Pa55!")); }""")]
+    [InlineData("""class C { readonly Dictionary<string, string> _all = new() { ["theme"] = "fake-7731" }; void Load() => _all["word"] = Console.ReadLine()!; string Get(string key) => _all[key]; void A(string key) => Door.Open(Get(key)); }""")]
     public Task Is_silent_on_what_does_not_arrive(string code) => Check<HardcodedCredentialElsewhere>.Code(Sink + code).Silent();
 
     [Fact]
