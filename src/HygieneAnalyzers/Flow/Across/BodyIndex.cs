@@ -21,6 +21,7 @@ internal sealed class BodyIndex
     private static readonly ConditionalWeakTable<SyntaxTree, BodyIndex> Trees = new();
 
     private readonly Dictionary<string, List<SyntaxNode>> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _passes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
 
@@ -40,6 +41,19 @@ internal sealed class BodyIndex
     public IReadOnlyList<SyntaxNode> Mentioning(string name) => Get(_mentions, name);
 
     public IReadOnlyList<SyntaxNode> Writing(string name) => Get(_writes, name);
+
+    /// <summary>The bodies that hand on what the name holds, or mention it and write something that the path names.</summary>
+    public IEnumerable<SyntaxNode> Filling(string name, AccessPath path)
+    {
+        var passing = Get(_passes, name);
+        foreach (var body in Get(_mentions, name))
+        {
+            if (passing.Contains(body) || WritesAny(body, path))
+            {
+                yield return body;
+            }
+        }
+    }
 
     public IReadOnlyList<SyntaxNode> Declaring(string name) => Get(_declarations, name);
 
@@ -68,9 +82,13 @@ internal sealed class BodyIndex
             {
                 case SimpleNameSyntax name:
                     Add(_mentions, name.Identifier.ValueText, body);
-                    if (IsWritten(name))
+                    if (NameRoles.IsWritten(name))
                     {
                         Add(_writes, name.Identifier.ValueText, body);
+                    }
+                    else if (NameRoles.IsPassed(name))
+                    {
+                        Add(_passes, name.Identifier.ValueText, body);
                     }
 
                     break;
@@ -108,23 +126,17 @@ internal sealed class BodyIndex
         _ => string.Empty,
     };
 
-    private static bool IsWritten(SimpleNameSyntax name)
+    private bool WritesAny(SyntaxNode body, AccessPath path)
     {
-        ExpressionSyntax target = name;
-        while ((target.Parent is MemberAccessExpressionSyntax member && member.Name == target)
-            || target.Parent is MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax)
+        for (var step = path; step is not null; step = step.Rest)
         {
-            target = (ExpressionSyntax)target.Parent;
+            if (step.Head.Member is { } member && Get(_writes, NameOf(member)).Contains(body))
+            {
+                return true;
+            }
         }
 
-        return target.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == target,
-            ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
-            ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0,
-            RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => true,
-            _ => false,
-        };
+        return false;
     }
 
     private static List<SyntaxNode> Get(Dictionary<string, List<SyntaxNode>> index, string name) =>

@@ -40,7 +40,7 @@ internal sealed class BodySource(FlowFacts facts, SyntaxNode body, ConstantMembe
 
     public IEnumerable<WriteFact> WritesOf(ISymbol member) => Index.WritesOf(member);
 
-    public IEnumerable<ContentFact> ContentsOf(ISymbol member) => Index.ContentsOf(member);
+    public IEnumerable<ContentFact> ContentsOf(ISymbol member, AccessPath path) => Index.ContentsOf(member);
 
     public bool MayFill(AccessPath path) => true;
 

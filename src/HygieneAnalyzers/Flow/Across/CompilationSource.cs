@@ -10,6 +10,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
 {
     private readonly FactIndex _index = new();
     private readonly HashSet<ISymbol> _mentionsRead = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ISymbol, AccessPath)> _contentsRead = [];
     private readonly HashSet<ISymbol> _writesRead = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, bool> _written = [];
 
@@ -100,11 +101,11 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         return _index.WritesOf(member);
     }
 
-    public IEnumerable<ContentFact> ContentsOf(ISymbol member)
+    public IEnumerable<ContentFact> ContentsOf(ISymbol member, AccessPath path)
     {
-        if (_mentionsRead.Add(member.OriginalDefinition))
+        if (_contentsRead.Add((member.OriginalDefinition, path)) && !_mentionsRead.Contains(member.OriginalDefinition))
         {
-            Read(Mentioning(member));
+            Read(member is ILocalSymbol ? Mentioning(member) : FactsFilling(member, path));
         }
 
         return _index.ContentsOf(member);
@@ -163,6 +164,23 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         foreach (var facts in bodies)
         {
             _index.Read(facts);
+        }
+    }
+
+    /// <summary>The bodies that hand the object on, and those that write something on the path; most only read another part of it.</summary>
+    private IEnumerable<FlowFacts> FactsFilling(ISymbol member, AccessPath path)
+    {
+        var name = BodyIndex.NameOf(member);
+        var scope = MemberScope.Of(member);
+        foreach (var tree in MemberScope.Trees(scope, flow.Compilation))
+        {
+            foreach (var body in MemberScope.Filter(BodyIndex.Of(tree).Filling(name, path), scope, tree))
+            {
+                if (flow.FactsOf(body) is { } facts)
+                {
+                    yield return facts;
+                }
+            }
         }
     }
 

@@ -37,8 +37,8 @@ internal interface IFlowSource
     /// <summary>The writes of members that may be the member: itself, what it overrides, what overrides it.</summary>
     IEnumerable<WriteFact> WritesOf(ISymbol member);
 
-    /// <summary>The writes and calls that may change what is inside the object that the member holds.</summary>
-    IEnumerable<ContentFact> ContentsOf(ISymbol member);
+    /// <summary>The writes and calls that may change what the path leads to inside the object that the member holds.</summary>
+    IEnumerable<ContentFact> ContentsOf(ISymbol member, AccessPath path);
 
     /// <summary>Whether anybody puts anything into one of the parts that the path leads through.</summary>
     bool MayFill(AccessPath path);

@@ -37,7 +37,7 @@ internal static class MemberScope
     }
 
     /// <summary>Those of a file's bodies that stand inside the type; all of them when there is none.</summary>
-    public static IEnumerable<SyntaxNode> Filter(IReadOnlyList<SyntaxNode> bodies, INamedTypeSymbol? type, SyntaxTree tree)
+    public static IEnumerable<SyntaxNode> Filter(IEnumerable<SyntaxNode> bodies, INamedTypeSymbol? type, SyntaxTree tree)
     {
         foreach (var body in bodies)
         {

@@ -49,7 +49,7 @@ internal sealed partial class Resolution
     /// <summary>What was put inside the object that the member holds.</summary>
     private void PushContents(ISymbol member, AccessPath path, Transport transport)
     {
-        foreach (var content in _source.ContentsOf(member))
+        foreach (var content in _source.ContentsOf(member, path))
         {
             if (content.Write is { } write)
             {
