@@ -12,7 +12,7 @@ namespace HygieneAnalyzers.Context.Network;
 internal static class ClientCarriers
 {
     private const int MaxSteps = 8;
-    private static readonly string[] Getters = ["Get", "Create", "Open", "Connect", "As"];
+    private static readonly string[] Getters = ["Get", "Create", "Open", "Connect", "As", "Build"];
     private static readonly string[] Layers = ["System.IO.Stream", "System.IO.TextWriter", "System.IO.BinaryWriter"];
 
     /// <summary>The endpoint of the client that the receiver of a call is, or was got from.</summary>
@@ -25,6 +25,11 @@ internal static class ClientCarriers
                 return use;
             }
 
+            if (Operations.Unwrap(receiver) is IObjectCreationOperation creation && SetUpWith(creation, zones) is { } settings)
+            {
+                return settings;
+            }
+
             receiver = Operations.Unwrap(receiver) switch
             {
                 ILocalReferenceOperation local when locals.AssignedTo(local.Local) is { Count: 1 } assigned => assigned[0],
@@ -33,6 +38,20 @@ internal static class ClientCarriers
                 IObjectCreationOperation { Type: { } type, Arguments: { Length: > 0 } arguments } when IsLayer(type) => arguments[0].Value,
                 _ => null,
             };
+        }
+
+        return null;
+    }
+
+    // new Client(new Config { Url = … }): the settings name the host.
+    private static EndpointUse? SetUpWith(IObjectCreationOperation creation, ClientZones zones)
+    {
+        foreach (var argument in creation.Arguments)
+        {
+            if (zones.OfClient(argument.Value) is { } use)
+            {
+                return use;
+            }
         }
 
         return null;

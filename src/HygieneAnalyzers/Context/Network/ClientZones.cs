@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HygieneAnalyzers.Context.Registrations;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using Microsoft.CodeAnalysis;
@@ -17,11 +18,13 @@ internal sealed class ClientZones
         "Flurl.Http.GeneratedExtensions", "System.Net.Dns",
     ];
 
+    private readonly HygieneContext _hygiene;
     private readonly Dictionary<SyntaxNode, EndpointUse> _calls = [];
     private readonly Dictionary<ClientKey, EndpointUse?> _clients = [];
 
-    public ClientZones(BlockNetwork network)
+    public ClientZones(BlockNetwork network, HygieneContext hygiene)
     {
+        _hygiene = hygiene;
         foreach (var use in network.Uses)
         {
             if (IsCall(use.Sink))
@@ -45,6 +48,9 @@ internal sealed class ClientZones
     /// <summary>The endpoint that the object is set up with.</summary>
     public EndpointUse? OfClient(IOperation? client) =>
         ClientKey.Of(client) is { IsKnown: true } key && _clients.TryGetValue(key, out var use) ? use : null;
+
+    /// <summary>The server behind a database context that is read from.</summary>
+    public EndpointUse? OfContext(IOperation? context) => DatabaseContexts.ServerOf(context?.Type, _hygiene);
 
     private static bool IsCall(EndpointSink sink) =>
         sink.Api.Form is EndpointForm.Request or EndpointForm.Remote

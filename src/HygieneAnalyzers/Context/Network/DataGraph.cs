@@ -49,12 +49,12 @@ internal sealed class DataGraph
                 continue;
             }
 
-            if (source.Use is { } own && (type is null || LeavesType(source, type)))
+            if (source.Use is { } own && (type is null || source.Symbol is not null || LeavesType(source, type)))
             {
                 return own;
             }
 
-            if (source.Symbol is { } symbol and not IParameterSymbol && _kept.TryGetValue(symbol, out var use))
+            if (source.Symbol is { } symbol and not (IParameterSymbol or ITypeSymbol) && _kept.TryGetValue(symbol, out var use))
             {
                 return use;
             }

@@ -30,7 +30,15 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
 
     private void Run(IOperation value, int depth)
     {
-        _pending.Push(value);
+        if (Operations.Unwrap(value) is IAnonymousFunctionOperation lambda)
+        {
+            PushResults(lambda);
+        }
+        else
+        {
+            _pending.Push(value);
+        }
+
         for (var steps = 0; _pending.Count > 0 && steps < MaxSteps; steps++)
         {
             var operation = _pending.Pop();
@@ -61,6 +69,12 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
                 return;
             case IParameterReferenceOperation { Parameter: var parameter }:
                 _found.Add(DataSource.Of(parameter));
+                return;
+            case IPropertyReferenceOperation { Instance: { } context } when zones.OfContext(context) is { } server:
+                AddRows(server, context);
+                return;
+            case IInvocationOperation { Instance: { } context } when zones.OfContext(context) is { } server:
+                AddRows(server, context);
                 return;
             case IInvocationOperation call when zones.OfCall(call) is { } use:
                 Add(use);
@@ -107,6 +121,15 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
         if (use.Zone.IsInternalInSink())
         {
             _found.Add(DataSource.Of(use));
+        }
+    }
+
+    // The server is named elsewhere, in the context or where that is registered.
+    private void AddRows(EndpointUse server, IOperation context)
+    {
+        if (server.Zone.IsInternalInSink())
+        {
+            _found.Add(new DataSource(server, context.Type, false));
         }
     }
 
@@ -193,13 +216,18 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
         {
             if (Operations.Unwrap(argument.Value) is IAnonymousFunctionOperation { Symbol.ReturnsVoid: false } lambda)
             {
-                foreach (var operation in lambda.Body.Descendants())
-                {
-                    if (operation is IReturnOperation { ReturnedValue: { } value })
-                    {
-                        _pending.Push(value);
-                    }
-                }
+                PushResults(lambda);
+            }
+        }
+    }
+
+    private void PushResults(IAnonymousFunctionOperation lambda)
+    {
+        foreach (var operation in lambda.Body.Descendants())
+        {
+            if (operation is IReturnOperation { ReturnedValue: { } value })
+            {
+                _pending.Push(value);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed record LeavingData(SyntaxNode Data, EndpointUse Source, Endpoint
             return None;
         }
 
-        var zones = new ClientZones(network);
+        var zones = new ClientZones(network, hygiene);
         var found = new List<LeavingData>();
         var flow = FlowService.For(hygiene);
         var helpers = new Lazy<DataThrough>(() => Helpers(members, zones, flow));
@@ -67,7 +67,7 @@ internal sealed record LeavingData(SyntaxNode Data, EndpointUse Source, Endpoint
     {
         foreach (var source in sources)
         {
-            if (source.Use is { } use && (source.Through.IsEmpty || helpers.Value.Lets(source)))
+            if (source is { Use: { } use, Symbol: null } && (source.Through.IsEmpty || helpers.Value.Lets(source)))
             {
                 return use;
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
@@ -46,6 +47,25 @@ internal static class ManagementEndpoints
             ILocalReferenceOperation group => Declared.OnlyValue(group),
             var other => other,
         } is IInvocationOperation { TargetMethod.Name: "RequireHost" or "RequireAuthorization" };
+
+    /// <summary>Whether the application asks for a login wherever nothing else is said.</summary>
+    public static bool HaveFallback(ImmutableArray<IOperation> blocks)
+    {
+        foreach (var root in blocks)
+        {
+            foreach (var operation in root.DescendantsAndSelf())
+            {
+                switch (operation)
+                {
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "FallbackPolicy", ContainingType.Name: "AuthorizationOptions" } }, Value.ConstantValue.HasValue: false }:
+                    case IInvocationOperation { TargetMethod: { Name: "SetFallbackPolicy", ContainingType.Name: "AuthorizationBuilder" } }:
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOnPipeline(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters }

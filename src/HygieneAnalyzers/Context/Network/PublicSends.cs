@@ -11,7 +11,7 @@ namespace HygieneAnalyzers.Context.Network;
 internal static class PublicSends
 {
     private const int MostOperations = 10_000;
-    private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append", "Produce", "Insert", "BasicPublish", "Upsert", "Copy"];
+    private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append", "Produce", "Insert", "BasicPublish", "Upsert", "Copy", "Execute"];
 
     /// <summary>Whether the block is longer than any that is written by hand; then its data is not followed.</summary>
     public static bool IsTooLong(IOperation root)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
@@ -21,7 +22,7 @@ internal sealed record ZonePair(EndpointUse Internal, EndpointUse Public)
 
             for (var j = 0; j < uses.Count && j < MostUses; j++)
             {
-                if (Counts(uses[j]) && uses[j].Zone.IsInternalInSink() && !Alternatives.Are(uses[i], uses[j]))
+                if (Counts(uses[j]) && uses[j].Zone.IsInternalInSink() && !IsServiceOfCluster(uses[j]) && !Alternatives.Are(uses[i], uses[j]))
                 {
                     return new ZonePair(uses[j], uses[i]);
                 }
@@ -30,6 +31,10 @@ internal sealed record ZonePair(EndpointUse Internal, EndpointUse Public)
 
         return null;
     }
+
+    // http://basket-api: the program's own services, as a cluster names them; the cluster's door is elsewhere.
+    private static bool IsServiceOfCluster(EndpointUse use) =>
+        use.Zone == Zone.SingleLabel && use.Endpoint.Scheme is "http" or "https" or "http+https" or "https+http" && use.Endpoint.Host.IndexOf('-') > 0;
 
     private static bool Counts(EndpointUse use) => use.Sink.Api.Role == EndpointRole.Connect && !use.IsAlternative;
 }

@@ -18,10 +18,10 @@ internal sealed class RegistrationCalls(HygieneContext hygiene)
     private static readonly ConditionalWeakTable<SyntaxTree, Found> Known = new();
     private static readonly HashSet<string> Names =
     [
-        "AddHttpClient", "AddRefitClient", "AddGrpcClient", "Configure", "AddOptions", "AddOptionsWithValidateOnStart", "Get", "Bind",
+        "AddHttpClient", "AddRefitClient", "AddGrpcClient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "Configure", "AddOptions", "AddOptionsWithValidateOnStart", "Get", "Bind",
     ];
 
-    private static readonly string[] Hints = ["AddHttpClient", "AddRefitClient", "AddGrpcClient", ".Configure<", ".AddOptions", ".Get<", ".Bind("];
+    private static readonly string[] Hints = ["AddHttpClient", "AddRefitClient", "AddGrpcClient", "AddDbContext", ".Configure<", ".AddOptions", ".Get<", ".Bind("];
 
     private readonly Lazy<ImmutableArray<IInvocationOperation>> _calls = new(() => Bind(hygiene.Compilation));
 

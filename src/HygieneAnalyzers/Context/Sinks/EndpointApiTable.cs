@@ -15,7 +15,7 @@ internal static class EndpointApiTable
 
     /// <summary>Whether any entry has a member of that name.</summary>
     public static bool MayBeListed(IMethodSymbol method) =>
-        Members.Contains(NameOf(method)) || method.ContainingType?.Name == "GeneratedExtensions";
+        Members.Contains(NameOf(method));
 
     public static EndpointApi? Find(IMethodSymbol method, IParameterSymbol parameter) =>
         Matching(NameOf(method), parameter.Name, method.ContainingType)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,8 @@ internal static class EndpointSinks
 {
     private static readonly EndpointApi AnyListener = new(
         "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions", "ListenAnyIP", "port", EndpointForm.Host, EndpointRole.Listen);
+
+    private static readonly EndpointApi FlurlCall = new("Flurl.Http.GeneratedExtensions", EndpointApi.AnyMember, "url");
 
     private static readonly EndpointApi WebUrls = new(
         "Microsoft.AspNetCore.Builder.WebApplication", "Urls", "item", EndpointForm.Url, EndpointRole.Listen);
@@ -47,9 +50,22 @@ internal static class EndpointSinks
             AddedTo(list, call, found);
         }
 
-        if (EndpointApiTable.MayBeListed(method))
+        if (method is { IsExtensionMethod: true, ContainingType.Name: "GeneratedExtensions" })
+        {
+            Flurl(call, found);
+        }
+        else if (EndpointApiTable.MayBeListed(method))
         {
             Arguments(call, call.Instance ?? Receiver(call), method, call.Arguments, found);
+        }
+    }
+
+    // "https://host/path".GetJsonAsync(): the text itself, or what was built on it, is the endpoint.
+    private static void Flurl(IInvocationOperation call, List<EndpointSink> found)
+    {
+        if (call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal) && TypeNames.Is(call.TargetMethod.ContainingType, FlurlCall.Type))
+        {
+            found.Add(new EndpointSink(call, call.Arguments[0].Value, call.Arguments[0].Value, FlurlCall, call.TargetMethod));
         }
     }
 

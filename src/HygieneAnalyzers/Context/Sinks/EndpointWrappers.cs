@@ -24,11 +24,24 @@ internal static class EndpointWrappers
         IConversionOperation conversion => conversion.Operand,
         IParenthesizedOperation parenthesized => parenthesized.Operand,
         IObjectCreationOperation { Constructor: { } constructor } creation => Argument(constructor, EndpointApi.Constructor, creation.Arguments),
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } arguments } call when IsOfFlurl(call.TargetMethod.ContainingType) => arguments[0].Value,
         IInvocationOperation { Instance: null } call => Argument(call.TargetMethod, call.TargetMethod.Name, call.Arguments),
         IPropertyReferenceOperation { Property.Name: "Uri", Instance: { } instance } reference
             when TypeNames.Is(reference.Property.ContainingType, "System.UriBuilder") => instance,
         _ => null,
     };
+
+    // "https://host".AppendPathSegment("x").WithHeader("a", "b")
+    private static bool IsOfFlurl(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space?.Name == "Flurl";
+    }
 
     private static IOperation? Argument(IMethodSymbol method, string member, ImmutableArray<IArgumentOperation> arguments)
     {

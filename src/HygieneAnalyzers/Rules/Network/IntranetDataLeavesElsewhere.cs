@@ -32,18 +32,19 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
         var methods = new ConcurrentBag<MethodData>();
         scope.OnType(
             static (block, hygiene) => MemberNetwork.Of(block, hygiene),
-            (type, hygiene, members) => Collect(type.Symbol, members, FlowService.For(hygiene), methods));
+            (type, hygiene, members) => Collect(type.Symbol, members, hygiene, methods));
         scope.OnEnd((end, hygiene) => Judge(InOrder(methods), end, hygiene));
     }
 
-    private static void Collect(ISymbol type, ImmutableArray<MemberNetwork> members, FlowService flow, ConcurrentBag<MethodData> methods)
+    private static void Collect(ISymbol type, ImmutableArray<MemberNetwork> members, HygieneContext hygiene, ConcurrentBag<MethodData> methods)
     {
         if (ZoneGateway.Is(type))
         {
             return;
         }
 
-        var zones = new ClientZones(MemberNetwork.Together(members));
+        var flow = FlowService.For(hygiene);
+        var zones = new ClientZones(MemberNetwork.Together(members), hygiene);
         foreach (var member in members)
         {
             foreach (var root in member.Blocks)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
@@ -36,10 +37,15 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
     private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<Facts> members)
     {
         IInvocationOperation? management = null;
+        var asksByDefault = false;
         foreach (var member in members)
         {
             management ??= member.Management;
+            asksByDefault |= member.HasFallback;
         }
+
+        // What is mapped then asks for a login, unless it says otherwise; middleware does not.
+        management = asksByDefault && management?.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) == true ? null : management;
 
         foreach (var member in members)
         {
@@ -60,7 +66,7 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
         }
     }
 
-    private sealed record Facts(List<EndpointUse> Listeners, IInvocationOperation? Management)
+    private sealed record Facts(List<EndpointUse> Listeners, IInvocationOperation? Management, bool HasFallback)
     {
         public static Facts? In(OperationBlockAnalysisContext block, HygieneContext hygiene)
         {
@@ -74,7 +80,8 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
             }
 
             var management = FindManagement(block);
-            return listeners.Count == 0 && management is null ? null : new Facts(listeners, management);
+            var hasFallback = ManagementEndpoints.HaveFallback(block.OperationBlocks);
+            return listeners.Count == 0 && management is null && !hasFallback ? null : new Facts(listeners, management, hasFallback);
         }
 
         private static IInvocationOperation? FindManagement(OperationBlockAnalysisContext block)

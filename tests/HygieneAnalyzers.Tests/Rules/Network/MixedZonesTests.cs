@@ -125,6 +125,7 @@ public class MixedZonesTests
     [InlineData("http://192.0.2.1/", "https://api.partner.com/a")]
     [InlineData("http://10.0.2.2/", "https://api.partner.com/a")]
     [InlineData("http://10.1.1.1:5000/v1/people", "https://api.partner.com:5000/v1/people")]
+    [InlineData("http://basket-api/items", "https://api.partner.com/a")]
     public Task Is_silent_on_hosts_that_are_no_mix(string first, string second) => Check<MixedZones>.Code(Class($"""
         await http.GetStringAsync("{first}");
         await http.GetStringAsync("{second}");

@@ -179,11 +179,13 @@ public class MixedZonesThroughRegistrationsTests
 
     [Theory]
     [InlineData("""new System.Net.NetworkInformation.Ping().Send({|also:"10.4.4.4"|});""")]
+    [InlineData("""new System.Data.Common.DbConnectionStringBuilder(); new System.Net.Sockets.UdpClient({|also:"10.4.4.4"|}, 514).Dispose();""")]
+    [InlineData("""await Flurl.Http.GeneratedExtensions.PostJsonAsync({|also:"http://hr.corp.local/x"|}, "a");""")]
     [InlineData("""var b = new UriBuilder("https", {|also:"hr.corp.local"|}, 8443);""")]
     [InlineData("""var b = new UriBuilder { Scheme = "https", Host = {|also:"hr.corp.local"|} };""")]
     public Task Reports_other_ways_to_name_a_host(string statement) => Check($$"""
         class Portal(HttpClient http) { async Task Run() { {{statement}} await http.GetStringAsync([|"https://api.partner.com/v1"|]); } }
-        """, "").Reports();
+        """, "").WithStub(Stubs.NetworkClients).Reports();
 
     [Fact]
     public Task Is_silent_on_typed_clients_for_one_side_each() => Check("""

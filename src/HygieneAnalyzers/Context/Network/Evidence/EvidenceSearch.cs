@@ -15,10 +15,11 @@ internal static class EvidenceSearch
     [
         "TcpClient", "UdpClient", "Socket", "Dns.", "SmtpClient", "ImapClient", "Pop3Client", "IMailService", "IMailTransport", "Ping", "FtpClient", "SftpClient", "SshClient", "ScpClient", "ConnectionInfo",
         "LdapDirectoryIdentifier", "LdapConnection", "UriBuilder", "ConnectionMultiplexer", "RedisCacheOptions", "StackExchangeRedis", "ConnectionFactory", "ProducerConfig",
-        "ConsumerConfig", "ClientConfig", "ServiceBusClient",
+        "ConsumerConfig", "ClientConfig", "ServiceBusClient", "ConnectionStringBuilder",
     ];
 
     private static readonly string[] ServerKeys = ["Server=", "server=", "Data Source=", "data source=", "Host=", "host=", "Address=", "Addr="];
+    private static readonly string[] OriginLists = ["Origins", "CorsPolicyBuilder"];
     private static readonly string[] AnyAddresses = ["ListenAnyIP", "IPAddress.Any", "IPv6Any"];
 
     public static TextEvidence In(string text)
@@ -41,7 +42,7 @@ internal static class EvidenceSearch
             | (IsShare(text) ? TextEvidence.Internal | TextEvidence.Address : TextEvidence.None)
             | (HasAny(text, BareHosts) ? TextEvidence.AnyHost : TextEvidence.None)
             | (HasAny(text, AnyAddresses) ? TextEvidence.AnyAddress : TextEvidence.None)
-            | (text.IndexOf("Origins", StringComparison.Ordinal) >= 0 ? TextEvidence.Origins : TextEvidence.None);
+            | (HasAny(text, OriginLists) ? TextEvidence.Origins : TextEvidence.None);
     }
 
     private static TextEvidence OfUrl(string text, int at)

@@ -16,6 +16,9 @@ internal static class DataApis
     public static IEnumerable<EndpointApi> All =>
     [
         new("System.Data.Common.DbConnection", EndpointApi.Constructor, "connectionString", ConnectionString),
+        new("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "DataSource", EndpointApi.Setter, Servers),
+        new("System.Data.SqlClient.SqlConnectionStringBuilder", "DataSource", EndpointApi.Setter, Servers),
+        new("Npgsql.NpgsqlConnectionStringBuilder", "Host", EndpointApi.Setter, Servers),
         new("System.Data.IDbConnection", "ConnectionString", EndpointApi.Setter, ConnectionString),
         new("System.Data.Common.DbDataSource", "Create", "connectionString", ConnectionString),
         new("Npgsql.NpgsqlSlimDataSourceBuilder", EndpointApi.Constructor, "connectionString", ConnectionString),

@@ -40,7 +40,6 @@ internal static class HttpApis
         new("RestSharp.RestClient", EndpointApi.Constructor, "baseUrl"),
         new("RestSharp.RestClientOptions", EndpointApi.Constructor, "baseUrl"),
         new("RestSharp.RestClientOptions", "BaseUrl", EndpointApi.Setter),
-        new("Flurl.Http.GeneratedExtensions", EndpointApi.AnyMember, "url"),
         new("Flurl.Http.FlurlClient", EndpointApi.Constructor, "baseUrl"),
         new("Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions", "WithUrl", "url"),
     ];

@@ -16,6 +16,7 @@ internal static class SocketApis
         new(Sockets + "UdpClient", "Connect Send SendAsync", "hostname addr endPoint", Host),
         new(Sockets + "Socket", "Connect ConnectAsync BeginConnect SendTo SendToAsync", "host address remoteEP", Host),
         new(Sockets + "Socket", "Bind", "localEP", Host, EndpointRole.Listen),
+        new(Sockets + "UdpClient", EndpointApi.Constructor, "localEP", Host, EndpointRole.Listen),
         new(Sockets + "TcpListener", EndpointApi.Constructor, "localaddr localEP", Host, EndpointRole.Listen),
         new("System.Net.HttpListenerPrefixCollection", "Add", "uriPrefix", Url, EndpointRole.Listen),
         new("System.Net.Dns", "GetHostEntry GetHostEntryAsync GetHostAddresses GetHostAddressesAsync GetHostByName", "hostNameOrAddress hostName", Host),
