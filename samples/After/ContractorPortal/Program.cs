@@ -9,6 +9,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
 builder.Services.AddAuthorization();
 builder.Services.AddSingleton<AccountStore>();
+builder.Services.AddSingleton<OneTimeCodes>();
 builder.Services.AddSingleton<DrawingStore>();
 builder.Services.AddSingleton<NoticeMailer>();
 builder.Services.AddHttpClient<DrawingExport>();

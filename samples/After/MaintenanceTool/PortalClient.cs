@@ -9,7 +9,7 @@ internal sealed class PortalClient(Uri portal) : IDisposable
 
     public async Task SignIn()
     {
-        var account = new { UserName = "maintenance", Password = Settings.Required("PORTAL_PASSWORD") };
+        var account = new { UserName = "maintenance", Password = Settings.Required("PORTAL_PASSWORD"), Code = Settings.Required("PORTAL_CODE") };
         using var response = await _http.PostAsJsonAsync("sign-in", account);
         response.EnsureSuccessStatusCode();
     }

@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace ContractorPortal.Accounts;
 
 /// <summary>What a supplier posts to sign in.</summary>
-public sealed record SignInRequest(string UserName, string Password);
+public sealed record SignInRequest(string UserName, string Password, string Code);
 
-/// <summary>Opens a session.</summary>
+/// <summary>Opens a session to whoever knows the password and holds the authenticator.</summary>
 public static class SignIn
 {
-    public static async Task<IResult> Handle(SignInRequest request, AccountStore accounts, HttpContext http)
+    public static async Task<IResult> Handle(SignInRequest request, AccountStore accounts, OneTimeCodes codes, HttpContext http)
     {
-        if (!accounts.Knows(request.UserName, request.Password))
+        if (!accounts.Knows(request.UserName, request.Password) || !codes.Verify(request.UserName, request.Code))
         {
             return Results.Unauthorized();
         }
