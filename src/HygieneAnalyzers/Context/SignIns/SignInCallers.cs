@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HygieneAnalyzers.Context.SignIns;
 
@@ -10,18 +12,22 @@ internal sealed class SignInCallers
 {
     private const int Most = 2_000;
 
-    private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Compilation _compilation;
+    private readonly Dictionary<string, List<InvocationExpressionSyntax>> _calls = new(StringComparer.Ordinal);
 
-    public SignInCallers(IEnumerable<(IMethodSymbol Callee, IMethodSymbol Caller)> calls)
+    /// <summary>Indexes the calls of all files by nothing but the name that they call; what they mean is asked of the few that are looked up.</summary>
+    public SignInCallers(Compilation compilation)
     {
-        foreach (var (callee, caller) in calls)
+        _compilation = compilation;
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!_callers.TryGetValue(callee, out var callers))
+            foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                _callers[callee] = callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+                if (node is InvocationExpressionSyntax call && NameOf(call.Expression) is { } name)
+                {
+                    Add(name, call);
+                }
             }
-
-            callers.Add(caller);
         }
     }
 
@@ -52,18 +58,56 @@ internal sealed class SignInCallers
         return roots.ToImmutable();
     }
 
+    private static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private void Add(string name, InvocationExpressionSyntax call)
+    {
+        if (!_calls.TryGetValue(name, out var calls))
+        {
+            _calls[name] = calls = [];
+        }
+
+        calls.Add(call);
+    }
+
     private IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
     {
         foreach (var called in Faces(method))
         {
-            if (_callers.TryGetValue(called, out var callers))
+            if (!_calls.TryGetValue(called.Name, out var calls))
             {
-                foreach (var caller in callers)
+                continue;
+            }
+
+            foreach (var call in calls)
+            {
+                var model = _compilation.GetSemanticModel(call.SyntaxTree);
+                if (model.GetSymbolInfo(call).Symbol is IMethodSymbol target
+                    && SymbolEqualityComparer.Default.Equals((target.ReducedFrom ?? target).OriginalDefinition, called)
+                    && MemberAround(call, model) is { } caller)
                 {
                     yield return caller;
                 }
             }
         }
+    }
+
+    /// <summary>The method around a call; lambdas and local functions belong to it.</summary>
+    private static IMethodSymbol? MemberAround(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        var symbol = model.GetEnclosingSymbol(call.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return (symbol as IMethodSymbol)?.OriginalDefinition;
     }
 
     /// <summary>The symbols through which a method can be called: itself, what it overrides, what it implements.</summary>

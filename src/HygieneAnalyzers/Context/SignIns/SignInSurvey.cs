@@ -3,27 +3,25 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.SignIns;
 
 /// <summary>
-/// Collects, while methods are visited, who starts sessions and who calls whom; at the end finds the ways from a password to a session
-/// that cross types, beginning at the methods that nobody calls.
+/// Collects, while methods are visited, who starts sessions; at the end finds the ways from a password to a session that cross types,
+/// beginning at the methods that nobody calls. An application without a sign-in pays for one look at the name of each call.
 /// </summary>
 internal sealed class SignInSurvey
 {
     private readonly ConcurrentBag<IMethodSymbol> _issuers = [];
-    private readonly ConcurrentBag<(IMethodSymbol Callee, IMethodSymbol Caller)> _calls = [];
 
     /// <summary>Whether anything starts a session at all.</summary>
     public bool HasIssuers => !_issuers.IsEmpty;
 
     /// <summary>The open ways of the whole compilation, each once, in the order of files and places.</summary>
-    public ImmutableArray<PathHit> Ways(SignInPaths paths)
+    public ImmutableArray<PathHit> Ways(SignInPaths paths, Compilation compilation)
     {
         var ways = new List<PathHit>();
-        foreach (var root in new SignInCallers(_calls).RootsOf(_issuers))
+        foreach (var root in new SignInCallers(compilation).RootsOf(_issuers))
         {
             if (!SignedInAlready.Is(root))
             {
@@ -44,27 +42,17 @@ internal sealed class SignInSurvey
         return distinct.ToImmutable();
     }
 
+    /// <summary>Takes notice of a call or creation inside <paramref name="container"/>.</summary>
+    public void Note(IOperation operation, ISymbol container, SignInPaths paths)
+    {
+        if (paths.Vocabulary.IsIssue(operation) && container is IMethodSymbol issuer)
+        {
+            _issuers.Add(issuer.OriginalDefinition);
+        }
+    }
+
     private static int Order(SyntaxNode one, SyntaxNode other) =>
         string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) is var byFile and not 0 ? byFile
         : one.SpanStart != other.SpanStart ? one.SpanStart.CompareTo(other.SpanStart)
         : one.Span.Length.CompareTo(other.Span.Length);
-
-    /// <summary>Takes notice of a call or creation inside <paramref name="container"/>.</summary>
-    public void Note(IOperation operation, ISymbol container, SignInPaths paths)
-    {
-        if (container is not IMethodSymbol caller)
-        {
-            return;
-        }
-
-        if (paths.Vocabulary.IsIssue(operation))
-        {
-            _issuers.Add(caller.OriginalDefinition);
-        }
-
-        if (operation is IInvocationOperation { TargetMethod: var callee } && ReferenceEquals(callee.ContainingAssembly, caller.ContainingAssembly))
-        {
-            _calls.Add(((callee.ReducedFrom ?? callee).OriginalDefinition, caller.OriginalDefinition));
-        }
-    }
 }

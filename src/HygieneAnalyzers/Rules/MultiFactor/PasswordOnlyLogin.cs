@@ -37,7 +37,7 @@ public sealed class PasswordOnlyLogin() : HygieneAnalyzer(Descriptor)
             return;
         }
 
-        foreach (var way in survey.Ways(paths))
+        foreach (var way in survey.Ways(paths, context.Compilation))
         {
             var severity = hygiene.Options.Read(HygieneOptions.RequireMfa, way.Site.SyntaxTree) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             context.ReportDiagnostic(Diagnostic.Create(

@@ -36,7 +36,7 @@ public sealed class SecondFactorSkippedElsewhere() : HygieneAnalyzer(Descriptor)
             return;
         }
 
-        foreach (var way in survey.Ways(paths))
+        foreach (var way in survey.Ways(paths, context.Compilation))
         {
             if (!IsLive(way, paths, context.Compilation))
             {
