@@ -9,12 +9,16 @@ namespace HygieneAnalyzers.Secrets;
 internal readonly record struct SecretExpiry(string Words, DateTime End)
 {
     private const int MaxLength = 20_000;
+    private const int MinLength = 20;
+
+    /// <summary>The month in which the secret was made, for those that tell it: Microsoft's common annotated keys.</summary>
+    public static DateTime? MadeIn(string text) => text.Length is < MinLength or > MaxLength ? null : AnnotatedKeyAge.Of(text);
 
     /// <summary>Reads shared access signatures, JSON web tokens and certificates; anything else has no end that it tells.</summary>
     public static bool TryRead(string text, out SecretExpiry expiry)
     {
         expiry = default;
-        if (text.Length is < 20 or > MaxLength)
+        if (text.Length is < MinLength or > MaxLength)
         {
             return false;
         }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Secrets;
 
-/// <summary>Finds a secret among the query values of a URL: a shared access signature, an access token, a password.</summary>
+/// <summary>Finds a secret among the query values of a URL (a shared access signature, an access token, a password), and a shared access signature alone.</summary>
 internal static class UrlQuery
 {
     private const int MaxLength = 8192;
@@ -14,7 +14,13 @@ internal static class UrlQuery
         key = string.Empty;
         value = default;
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        var start = scheme < 0 || text.Length > MaxLength ? -1 : text.IndexOf('?', scheme);
+        if (scheme < 0)
+        {
+            key = "sig";
+            return SharedAccessSignature.TryRead(text, out value);
+        }
+
+        var start = text.Length > MaxLength ? -1 : text.IndexOf('?', scheme);
         while (start >= 0)
         {
             var end = End(text, start + 1);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using HygieneAnalyzers.Configuration;
 using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Endpoints.Parsing;
 
 namespace HygieneAnalyzers.Context.Accounts;
 
@@ -28,7 +29,7 @@ internal sealed class ConfigAccounts(CredentialKnowledge knowledge)
         var section = node.Parent;
         for (var i = 0; i <= SectionsAbove && section is not null; i++)
         {
-            var isFlat = FlatSections.Contains(section.Key) || section.Parent is null;
+            var isFlat = IsFlat(section);
             var keys = KeysOf(section);
             user ??= keys.User(prefix, isFlat);
             host ??= keys.Host(prefix, isFlat);
@@ -43,9 +44,20 @@ internal sealed class ConfigAccounts(CredentialKnowledge knowledge)
         return new Account(user, Remote(host), AccountWords.PurposeOf(Names(node, name))) { Role = AccountWords.RoleIn(name) };
     }
 
-    /// <summary>A host that tells accounts apart; every developer's machine is called localhost.</summary>
-    public static string? Remote(string? host) =>
-        host is null || HostClassifier.Classify(host) is Zone.Loopback or Zone.Any or Zone.Unknown ? null : host;
+    /// <summary>Whether the settings of many accounts stand side by side in a section.</summary>
+    public static bool IsFlat(ConfigNode section) => section.Parent is null || FlatSections.Contains(section.Key);
+
+    /// <summary>The first host of a server's name or address, when it tells accounts apart; every developer's machine is called localhost.</summary>
+    public static string? Remote(string? server)
+    {
+        if (server is null || ServerList.Read(server) is not { IsEmpty: false } hosts)
+        {
+            return null;
+        }
+
+        var host = hosts[0].Host.ToString();
+        return HostClassifier.Classify(host) is Zone.Loopback or Zone.Any or Zone.Unknown ? null : host;
+    }
 
     private AccountKeys KeysOf(ConfigNode section)
     {

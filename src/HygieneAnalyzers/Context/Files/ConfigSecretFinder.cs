@@ -10,14 +10,25 @@ using Microsoft.CodeAnalysis.Text;
 namespace HygieneAnalyzers.Context.Files;
 
 /// <summary>Finds the secrets of one configuration file: what is one says Secrets, where and whose says the tree.</summary>
-internal sealed class ConfigSecretFinder(ConfigFile file, CredentialKnowledge knowledge)
+internal sealed class ConfigSecretFinder
 {
-    private readonly ConfigAccounts _accounts = new(knowledge);
+    private readonly ConfigFile _file;
+    private readonly CredentialKnowledge _knowledge;
+    private readonly ConfigAccounts _accounts;
+    private readonly NamedSecrets _named;
+
+    public ConfigSecretFinder(ConfigFile file, CredentialKnowledge knowledge)
+    {
+        _file = file;
+        _knowledge = knowledge;
+        _accounts = new ConfigAccounts(knowledge);
+        _named = new NamedSecrets(file, knowledge, _accounts);
+    }
 
     public ImmutableArray<ConfigSecret> Run(CancellationToken cancellation)
     {
         var secrets = ImmutableArray.CreateBuilder<ConfigSecret>();
-        foreach (var node in file.Entries)
+        foreach (var node in _file.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
             if (node.Kind is ConfigNodeKind.Text or ConfigNodeKind.Number && node.Value.Length > 0 && Judge(node) is { } secret)
@@ -33,7 +44,8 @@ internal sealed class ConfigSecretFinder(ConfigFile file, CredentialKnowledge kn
         ConnectionStringReader.TryRead(node.Value, out var facts) ? InConnectionString(node, facts)
         : UrlCredentials.TryRead(node.Value, out var url) ? InUrl(node, url)
         : ProviderTokens.Find(node.Value, out var token) ? Token(node, token)
-        : Named(node);
+        : UrlQuery.TryRead(node.Value, _knowledge.Judge, out var key, out var value) ? InQuery(node, key, value)
+        : _named.Find(node);
 
     private ConfigSecret? InConnectionString(ConfigNode node, ConnectionStringFacts facts)
     {
@@ -42,10 +54,11 @@ internal sealed class ConfigSecretFinder(ConfigFile file, CredentialKnowledge kn
             return null;
         }
 
-        var what = "the password of a " + facts.Kind.Words() + " connection string";
-        return knowledge.Values.Judge(Slice(node, password.Span), password.Key, atDefiniteSink: true) switch
+        var isKey = password.Key.EndsWith("Key", StringComparison.OrdinalIgnoreCase) || password.Key.EndsWith("Signature", StringComparison.OrdinalIgnoreCase);
+        var what = (isKey ? "the key of a " : "the password of a ") + facts.Kind.Words() + " connection string";
+        return _knowledge.Values.Judge(Slice(node, password.Span), password.Key, atDefiniteSink: true) switch
         {
-            ValueKind.Secret when password.IsLiteral => new(ConfigSecretKind.ConnectionString, what, node, password.Span, AccountOf(node, facts)),
+            ValueKind.Secret when password.IsLiteral => new(ConfigSecretKind.ConnectionString, what, node, password.Span, AccountOf(node, facts)) { IsPassword = !isKey },
             ValueKind.KnownPublic when facts.Kind is ConnectionStringKind.Storage or ConnectionStringKind.CosmosDb =>
                 new(ConfigSecretKind.EmulatorKey, "the published key of an emulator", node, password.Span, Account.Unknown),
             _ => null,
@@ -54,18 +67,29 @@ internal sealed class ConfigSecretFinder(ConfigFile file, CredentialKnowledge kn
 
     private ConfigSecret? InUrl(ConfigNode node, UrlCredential url)
     {
-        if (UrlCredentials.IsDocumentation(node.Value, url) || knowledge.Values.Judge(Slice(node, url.Password), null, atDefiniteSink: true) != ValueKind.Secret)
+        if (UrlCredentials.IsDocumentation(node.Value, url) || _knowledge.Values.Judge(Slice(node, url.Password), null, atDefiniteSink: true) != ValueKind.Secret)
         {
             return null;
         }
 
         var account = _accounts.Of(node, node.Key) with { User = Slice(node, url.User), Host = ConfigAccounts.Remote(Slice(node, url.Host)) };
-        return new ConfigSecret(ConfigSecretKind.Url, "the password of a URL", node, url.Password, account);
+        return new ConfigSecret(ConfigSecretKind.Url, "the password of a URL", node, url.Password, account) { IsPassword = true };
+    }
+
+    private ConfigSecret? InQuery(ConfigNode node, string key, TextSpan value)
+    {
+        if (_knowledge.Values.Judge(Slice(node, value), null, atDefiniteSink: true) != ValueKind.Secret)
+        {
+            return null;
+        }
+
+        var what = key == "sig" ? "a shared access signature" : "the secret '" + key + "' of a URL";
+        return new ConfigSecret(ConfigSecretKind.Url, what, node, value, _accounts.Of(node, SettingName.Of(node)));
     }
 
     private ConfigSecret? Token(ConfigNode node, TokenMatch token)
     {
-        if (!token.IsVerified && knowledge.Values.Judge(Slice(node, token.Span), null, atDefiniteSink: true) != ValueKind.Secret)
+        if (!token.IsVerified && _knowledge.Values.Judge(Slice(node, token.Span), null, atDefiniteSink: true) != ValueKind.Secret)
         {
             return null;
         }
@@ -74,42 +98,8 @@ internal sealed class ConfigSecretFinder(ConfigFile file, CredentialKnowledge kn
         return new ConfigSecret(kind, "a secret (" + token.Name + ")", node, token.Span, _accounts.Of(node, SettingName.Of(node)));
     }
 
-    private ConfigSecret? Named(ConfigNode node)
-    {
-        var name = SettingName.Of(node);
-        if (!(file.Kind == ConfigFileKind.NuGet ? IsClearTextPassword(node, name) : IsNamedSecret(node, name)))
-        {
-            return null;
-        }
-
-        return new ConfigSecret(ConfigSecretKind.Named, "a credential", node, new TextSpan(0, node.Value.Length), _accounts.Of(node, name));
-    }
-
-    private bool IsNamedSecret(ConfigNode node, string name)
-    {
-        var strength = knowledge.Judge(name);
-        if (strength == CredentialName.Weak && knowledge.Judge(SettingName.InSection(node, name)) == CredentialName.Strong)
-        {
-            strength = CredentialName.Strong;
-        }
-
-        return strength is CredentialName.Strong or CredentialName.Weak
-            && !IsBoolean(node.Value)
-            && knowledge.Values.Judge(node.Value, name, atDefiniteSink: false) == ValueKind.Secret
-            && ((strength == CredentialName.Strong && !IsMachineKey(node)) || RandomText.Is(node.Value));
-    }
-
     private Account AccountOf(ConfigNode node, ConnectionStringFacts facts) =>
         _accounts.Of(node, node.Key) with { User = facts.User, Host = ConfigAccounts.Remote(facts.Server) };
-
-    // NuGet keeps passwords encrypted for one user of one machine, unless they are called ClearTextPassword.
-    private bool IsClearTextPassword(ConfigNode node, string name) =>
-        name.Equals("ClearTextPassword", StringComparison.OrdinalIgnoreCase) && knowledge.Values.Judge(node.Value, name, atDefiniteSink: true) == ValueKind.Secret;
-
-    // A machine key that is no secret says how it is generated.
-    private static bool IsMachineKey(ConfigNode node) => node.Parent is { } section && section.Key.Equals("machineKey", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsBoolean(string value) => bool.TryParse(value, out _);
 
     private static string Slice(ConfigNode node, TextSpan span) => node.Value.Substring(span.Start, span.Length);
 }

@@ -1,4 +1,3 @@
-using HygieneAnalyzers.Configuration;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Accounts;
 using HygieneAnalyzers.Context.Files;
@@ -34,8 +33,6 @@ public sealed class CredentialInConfigurationFile() : HygieneAnalyzer(Descriptor
     {
         var path = Discreet.Text(secret.Node.Path, secret.Value) ?? "This setting";
         var owner = AccountText.Of(secret.Account, secret.Value) is { } account ? " of " + account : string.Empty;
-        return secret.Kind is ConfigSecretKind.EmulatorKey or ConfigSecretKind.OftenPublicToken || ConfigEnvironment.IsDevelopment(file.File.Environment)
-            ? Report.FindingAt(DiagnosticSeverity.Info, Descriptor, file.At(secret.Span), path, secret.What, owner)
-            : Report.Finding(hygiene, Descriptor, file.At(secret.Span), path, secret.What, owner);
+        return ConfigReport.Of(hygiene, Descriptor, file, secret, path, secret.What, owner);
     }
 }

@@ -1,12 +1,13 @@
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Credentials;
+using HygieneAnalyzers.Context.Files;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace HygieneAnalyzers.Rules.Credentials;
 
-/// <summary>HYG1008: a hard-coded password is also one that attackers try first (CWE-521, CWE-1392).</summary>
+/// <summary>HYG1008: a password in code or in a configuration file is also one that attackers try first (CWE-521, CWE-1392).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
 {
@@ -17,17 +18,38 @@ public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
         "Common passwords, vendors' defaults and user names are tried on every account before anything else; such a password is no password.");
 
     private const string Replace = "set a long random one, and keep it outside the code";
+    private const string ReplaceInFile = "set a long random one, and keep it outside the file";
     private const string Seeded = "every installation starts with this account, so make its first sign-in set a new one";
 
-    private protected override void Register(RuleScope scope) => scope.OnOperationBlock(static (block, hygiene) =>
+    private protected override void Register(RuleScope scope)
     {
-        ReportAll(block, hygiene, CredentialFindingKind.Hardcoded);
-        ReportAll(block, hygiene, CredentialFindingKind.Fallback);
-        ReportAll(block, hygiene, CredentialFindingKind.ConnectionStringPassword);
-        ReportAll(block, hygiene, CredentialFindingKind.UrlCredential);
-        ReportAll(block, hygiene, CredentialFindingKind.CommandPassword);
-        ReportAll(block, hygiene, CredentialFindingKind.NativeLogonPassword);
-    });
+        scope.OnAdditionalFile(static (context, hygiene) => CheckFile(context, hygiene));
+        scope.OnOperationBlock(static (block, hygiene) =>
+        {
+            ReportAll(block, hygiene, CredentialFindingKind.Hardcoded);
+            ReportAll(block, hygiene, CredentialFindingKind.Fallback);
+            ReportAll(block, hygiene, CredentialFindingKind.ConnectionStringPassword);
+            ReportAll(block, hygiene, CredentialFindingKind.UrlCredential);
+            ReportAll(block, hygiene, CredentialFindingKind.CommandPassword);
+            ReportAll(block, hygiene, CredentialFindingKind.NativeLogonPassword);
+        });
+    }
+
+    private static void CheckFile(AdditionalFileAnalysisContext context, HygieneContext hygiene)
+    {
+        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is not { } file)
+        {
+            return;
+        }
+
+        foreach (var secret in ConfigSecrets.For(hygiene).In(file, context.CancellationToken))
+        {
+            if (secret.Weakness is not PasswordWeakness.None and var weakness && !file.IsIgnored(secret.Node, Descriptor.Id))
+            {
+                context.ReportDiagnostic(ConfigReport.Of(hygiene, Descriptor, file, secret, Reason(weakness), ReplaceInFile));
+            }
+        }
+    }
 
     private static void ReportAll(OperationBlockAnalysisContext block, HygieneContext hygiene, CredentialFindingKind kind)
     {

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace HygieneAnalyzers.Secrets.Expiry;
 
-/// <summary>Reads <c>se=</c> of a shared access signature: the time of signed expiry.</summary>
+/// <summary>Reads <c>se=</c> of a shared access signature, the time of signed expiry: a date in storage, seconds since 1970 in messaging.</summary>
 internal static class SasExpiry
 {
     private const int DateLength = 10;
 
     public static DateTime? Of(string text)
     {
-        if (Parameter(text, "sig=") < 0 || Parameter(text, "se=") is not (>= 0 and var start) || start + DateLength > text.Length)
+        if (SharedAccessSignature.Parameter(text, "sig=") < 0 || SharedAccessSignature.Parameter(text, "se=") is not (>= 0 and var start) || start + DateLength > text.Length)
         {
             return null;
         }
@@ -18,20 +18,6 @@ internal static class SasExpiry
         return DateTime.TryParseExact(
             text.Substring(start, DateLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
             ? date
-            : null;
-    }
-
-    // The name stands at the beginning or behind '?' or '&'.
-    private static int Parameter(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || text[at - 1] is '?' or '&')
-            {
-                return at + name.Length;
-            }
-        }
-
-        return -1;
+            : UnixTime.Read(text, start);
     }
 }

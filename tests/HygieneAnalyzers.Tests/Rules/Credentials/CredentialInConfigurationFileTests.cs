@@ -27,6 +27,12 @@ public class CredentialInConfigurationFileTests
     [InlineData("""{ "Broker": "amqp://portal:[|fake-Pa55!|]@mq1/prod" }""")]
     [InlineData("""{ "Feed": "https://portal:[|fake-Pa55!|]@feed.contoso.com/index" }""")]
     [InlineData("{ \"Password\": \"[|fake-Pa55!|]\n")]
+    [InlineData("""{ "Broker": { "UserName": "admin", "Password": "[|password|]" } }""")]
+    [InlineData("""{ "Password": "${DB_PASSWORD:-[|fake-Pa55!|]}" }""")]
+    [InlineData("""{ "Container": "https://parts.blob.contoso.com/c?sv=2022-11-02&sr=c&sig=[|kQ2mX9vR4tLw7bNcE5gHjUoPzA1sDf8yTi3fake%3D|]&sp=r" }""")]
+    [InlineData("""{ "Sas": "?sv=2022-11-02&sr=c&sig=[|kQ2mX9vR4tLw7bNcE5gHjUoPzA1sDf8yTi3fake%3D|]" }""")]
+    [InlineData("""{ "Bus": "SharedAccessSignature sr=ns.contoso.com&sig=[|kQ2mX9vR4tLw7bNcE5gHjUoPzA1sDf8yTi3fake%3D|]&se=1900000000&skn=Root" }""")]
+    [InlineData("""{ "Feed": "https://feed.contoso.com/v1?x=1&access_token=[|kQ2mX9vR4tLw7bNcE5gH|]" }""")]
     public Task Reports_in_settings(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Severity(DiagnosticSeverity.Warning).Reports();
 
     [Theory]
@@ -66,6 +72,9 @@ public class CredentialInConfigurationFileTests
     [InlineData("""{ "SmtpUser": "info", "ImapUser": "other", "SmtpPassword": "[|fake-Pa55!|]" }""", "'SmtpPassword' holds a credential of 'info' in clear text; keep it in user secrets, the environment or a vault")]
     [InlineData("""{ "Db": "Server=db1.corp.contoso.com;User Id=sa;Password=[|fake-Pa55!|]" }""", "'Db' holds the password of a database connection string of 'sa' at 'db1.corp.contoso.com' in clear text; keep it in user secrets, the environment or a vault")]
     [InlineData("""{ "Feed": "https://portal:[|fake-Pa55!|]@feed.contoso.com/" }""", "'Feed' holds the password of a URL of 'portal' at 'feed.contoso.com' in clear text; keep it in user secrets, the environment or a vault")]
+    [InlineData("""{ "Bus": "Endpoint=sb://ns.contoso.com/;SharedAccessKeyName=Root;SharedAccessKey=[|fakekeyfakekeyfakekeyfakekeyfakekeyfakekey12=|]" }""", "'Bus' holds the key of a message broker connection string of 'Root' at 'ns.contoso.com' in clear text; keep it in user secrets, the environment or a vault")]
+    [InlineData("""{ "Sas": "?sv=2022-11-02&sr=c&sig=[|kQ2mX9vR4tLw7bNcE5gHjUoPzA1sDf8yTi3fake%3D|]" }""", "'Sas' holds a shared access signature in clear text; keep it in user secrets, the environment or a vault")]
+    [InlineData("""{ "Feed": "https://feed.contoso.com/v1?access_token=[|kQ2mX9vR4tLw7bNcE5gH|]" }""", "'Feed' holds the secret 'access_token' of a URL in clear text; keep it in user secrets, the environment or a vault")]
     [InlineData("""{ "Login": { "User": "fakeadmin7", "Password": "[|fakeadmin7|]" } }""", "'Login:Password' holds a credential in clear text; keep it in user secrets, the environment or a vault")]
     [InlineData("""{ "fakeadmin7": { "Password": "[|fakeadmin7|]" } }""", "'This setting' holds a credential in clear text; keep it in user secrets, the environment or a vault")]
     public Task Says_whose_it_is_and_never_what(string text, string message) =>
@@ -94,6 +103,11 @@ public class CredentialInConfigurationFileTests
     [InlineData("""{ "Token": "portal", "Key": "theme" }""")]
     [InlineData("""{ "PasswordHash": "AQAAAAEAACcQAAAAEFakeFakeFakeFakeFakeFakeFakeFake" }""")]
     [InlineData("""{ /* "Password": "fake-Pa55!" */ }""")]
+    [InlineData("""{ "A": "https://parts.blob.contoso.com/c?sv=2022-11-02&sr=c&sig=#{Sig}#", "B": "?sv=2022-11-02&sig=${SIG}", "C": "?sv=2022&sig=<signature>" }""")]
+    [InlineData("""{ "Login": "https://login.contoso.com/?response_type=code&scope=openid", "Page": "https://x/?page=2&key=name", "Map": "https://tiles/{z}?apikey={apikey}" }""")]
+    [InlineData("""{ "Labels": { "UserName": "User name", "Password": "Password" } }""")]
+    [InlineData("""{ "Password": "${DB_PASSWORD:-}", "Secret": "${SECRET:-changeme}", "ApiKey": "${A:-${B}}" }""")]
+    [InlineData("""{ "Sensitive": [ "password", "secret", "apiKey" ], "Masking": { "Keys": [ "password" ], "Secrets": [ "ClientSecret" ] } }""")]
     public Task Is_silent_in_settings_on(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Silent();
 
     [Theory]
