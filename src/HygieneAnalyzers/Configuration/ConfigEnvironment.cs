@@ -9,20 +9,18 @@ internal static class ConfigEnvironment
 
     private static readonly string[] DevelopmentNames = ["Development", "Dev", "Local", "Localhost", "Debug", "Override", "Test", "Testing", "UnitTest", "E2E", "Ci", "Example", "Sample", "Template", "Dist"];
 
-    /// <summary>The environment's name as the file writes it; null for a file that holds for all.</summary>
+    /// <summary>The environment's name as the file or its folder writes it; null for a file that holds for all.</summary>
     public static string? Of(string path, ConfigFileKind kind)
     {
-        switch (kind)
+        var name = ConfigFileName.NameOf(path);
+        return kind switch
         {
-            case ConfigFileKind.LaunchSettings or ConfigFileKind.LocalSettings or ConfigFileKind.UserSecrets or ConfigFileKind.RunSettings:
-                return Development;
-            case ConfigFileKind.AppSettings or ConfigFileKind.AppConfig or ConfigFileKind.Compose:
-                return MiddlePart(ConfigFileName.NameOf(path));
-            case ConfigFileKind.Env:
-                return EnvPart(ConfigFileName.NameOf(path));
-            default:
-                return null;
-        }
+            ConfigFileKind.LaunchSettings or ConfigFileKind.LocalSettings or ConfigFileKind.UserSecrets or ConfigFileKind.RunSettings => Development,
+            ConfigFileKind.AppSettings or ConfigFileKind.AppConfig or ConfigFileKind.Compose => MiddlePart(name) ?? Folder(path),
+            ConfigFileKind.Env => EnvPart(name) ?? Folder(path),
+            ConfigFileKind.PublishProfile => Word(name),
+            _ => null,
+        };
     }
 
     /// <summary>Whether an environment is one that only developers and their machines see; examples that users copy count as such.</summary>
@@ -40,6 +38,18 @@ internal static class ConfigEnvironment
     // Contoso.Worker.exe.config is the built name of App.config.
     private static bool IsProgramConfig(string name) =>
         name.EndsWith(".exe.config", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".dll.config", StringComparison.OrdinalIgnoreCase);
+
+    // deploy/production/.env
+    private static string? Folder(string path)
+    {
+        var end = path.Length - ConfigFileName.NameOf(path).Length - 1;
+        var folder = end > 0 ? ConfigFileName.NameOf(path.Substring(0, end)) : string.Empty;
+        return EnvironmentClass.Named(folder) is null ? null : folder;
+    }
+
+    // contoso-prod - Web Deploy.pubxml
+    private static string? Word(string name) =>
+        Array.Find(name.Split('.', '-', '_', ' '), static word => EnvironmentClass.Named(word) is not null);
 
     // .env.production and production.env; .env.production.local is production's, on one machine.
     private static string? EnvPart(string name)

@@ -28,7 +28,7 @@ internal static class AccountWords
 
     private static readonly WordSet Roles = WordSet.Of("root admin administrator sa superuser sysadmin guest operator support readonly readwrite owner");
 
-    private static readonly WordSet HostHeads = WordSet.Of("host hostname server servername url uri endpoint address domain authority datasource baseurl baseaddress");
+    private static readonly WordSet HostHeads = WordSet.Of("host hostname server servername url uri endpoint endpoints address domain authority datasource baseurl baseaddress");
 
     // Words for one thing: a team writes DB_PASSWORD for its own program and POSTGRES_PASSWORD for the server.
     private static readonly Dictionary<string, string> Synonyms = Of(
@@ -43,7 +43,7 @@ internal static class AccountWords
     public static bool IsHost(string name)
     {
         var words = IdentifierSplitter.Split(name);
-        return words.Count > 0 && HostHeads.Contains(words[words.Count - 1]);
+        return words.Count > 0 && (HostHeads.Contains(words[words.Count - 1]) || (words.Count > 1 && HostHeads.Contains(words.Between(words.Count - 2, words.Count))));
     }
 
     /// <summary>The words in front of what the name says it is, joined: <c>smtp</c> for <c>SmtpUserName</c>, empty for <c>Password</c>.</summary>

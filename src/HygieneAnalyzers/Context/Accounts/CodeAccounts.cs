@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Credentials;
-using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
@@ -21,40 +20,55 @@ internal sealed class CodeAccounts(CredentialKnowledge knowledge, FlowService fl
             return new Account(use.User, ConfigAccounts.Remote(use.Host), ImmutableArray<string>.Empty);
         }
 
-        var prefix = AccountWords.PrefixOf(use.Name);
-        var (user, host) = Beside(use.Operation, prefix);
-        if (user is null && use.Operation.Parent is IFieldInitializerOperation or IPropertyInitializerOperation)
-        {
-            (user, host) = InType(use.Operation.Parent, prefix);
-        }
-
-        var purpose = use.TellsPurpose ? AccountWords.PurposeOf([use.Name]) : ImmutableArray<string>.Empty;
-        return new Account(user, ConfigAccounts.Remote(host), purpose) { Role = AccountWords.RoleIn(use.Name) };
+        var name = CodeSiblings.KeyOf(use.Operation) ?? use.Name;
+        var found = Beside(use.Operation, name);
+        return new Account(found.User, ConfigAccounts.Remote(found.Host), Purpose(use, name)) { Role = AccountWords.RoleIn(use.Name) };
     }
 
     /// <summary>The user name beside a credential of that name.</summary>
-    public string? UserOf(IOperation credential, string name) => Beside(credential, AccountWords.PrefixOf(name)).User;
+    public string? UserOf(IOperation credential, string name) => Beside(credential, CodeSiblings.KeyOf(credential) ?? name).User;
 
-    private (string? User, string? Host) Beside(IOperation value, string prefix)
+    private static ImmutableArray<string> Purpose(CredentialUse use, string name) =>
+        use.KeyPurpose is { } purpose ? ImmutableArray.Create(purpose)
+        : use.TellsPurpose ? AccountWords.PurposeOf([name])
+        : ImmutableArray<string>.Empty;
+
+    private SiblingAccount Beside(IOperation value, string name)
     {
-        var (user, host) = (default(string), default(string));
+        var found = new SiblingAccount(knowledge, flow, AccountWords.PrefixOf(name), HoldsUser(value));
+        var isKeyed = CodeSiblings.KeyOf(value) is not null;
         var current = value;
         for (var i = 0; i < ObjectsAround && current is not null; i++)
         {
-            foreach (var (name, sibling) in CodeSiblings.Of(current, out var around))
+            foreach (var (sibling, operation) in CodeSiblings.Of(current, out var around))
             {
-                Note(name, prefix, Text(sibling), isOwnObject: around is not null, ref user, ref host);
+                found.Note(sibling, operation, isOwnObject: around is not null && !isKeyed);
+            }
+
+            foreach (var (sibling, operation) in ReceiverSiblings.Of(current))
+            {
+                found.Note(sibling, operation, isOwnObject: true);
             }
 
             CodeSiblings.Of(current, out current);
         }
 
-        return (user, host);
+        if (found.User is null && value.Parent is IFieldInitializerOperation or IPropertyInitializerOperation)
+        {
+            NoteType(value.Parent, found);
+        }
+
+        return found;
     }
 
-    private (string? User, string? Host) InType(IOperation initializer, string prefix)
+    private bool HoldsUser(IOperation value)
     {
-        var (user, host) = (default(string), default(string));
+        CodeSiblings.Of(value, out var holder);
+        return holder is IObjectCreationOperation { Type.Name: var type } && knowledge.Judge(type) == CredentialName.UserName;
+    }
+
+    private static void NoteType(IOperation initializer, SiblingAccount found)
+    {
         var member = initializer switch
         {
             IFieldInitializerOperation { InitializedFields: { IsEmpty: false } fields } => (ISymbol)fields[0],
@@ -65,39 +79,8 @@ internal sealed class CodeAccounts(CredentialKnowledge knowledge, FlowService fl
         {
             foreach (var (name, text) in CodeSiblings.Constants(member))
             {
-                Note(name, prefix, text, isOwnObject: false, ref user, ref host);
+                found.Note(name, text, isOwnObject: false);
             }
         }
-
-        return (user, host);
-    }
-
-    /// <summary>Takes a user or host of the same prefix; in an object or call of its own also one without prefix.</summary>
-    private void Note(string name, string prefix, string? text, bool isOwnObject, ref string? user, ref string? host)
-    {
-        if (text is not { Length: > 0 and <= 200 } || (AccountWords.PrefixOf(name) is var own && own != prefix && !isOwnObject))
-        {
-            return;
-        }
-
-        if (knowledge.Judge(name) == CredentialName.UserName)
-        {
-            user ??= text;
-        }
-        else if (AccountWords.IsHost(name) && Endpoint.TryParseHost(text, out var endpoint))
-        {
-            host ??= endpoint.Host.ToString();
-        }
-    }
-
-    private string? Text(IOperation value)
-    {
-        if (value.ConstantValue.HasValue)
-        {
-            return value.ConstantValue.Value as string;
-        }
-
-        var origins = flow.OriginsOf(value);
-        return origins.Length == 1 && origins[0].IsExact ? origins[0].Text : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,17 +21,31 @@ internal static class CodeSiblings
         {
             IArgumentOperation argument => argument.Parent,
             ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } => creation,
+            ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation creation } => creation,
+            ITupleOperation => place,
             _ => null,
         };
         return place switch
         {
+            IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } => Members(initializer),
             IArgumentOperation { Parent: { } call } => Arguments(call),
+            ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation creation } => Assigned(creation.Initializers),
+            ITupleOperation { NaturalType: INamedTypeSymbol type } tuple => Elements(tuple, type),
             ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => Members(initializer),
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } instance }, Parent: { } statement } => Assignments(statement, instance),
             IVariableInitializerOperation => Locals(place),
             _ => [],
         };
     }
+
+    /// <summary>The constant key at which the value is put into a dictionary or configuration, or null.</summary>
+    public static string? KeyOf(IOperation value) => Unwrapped(value).Parent switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target } => NameOf(target),
+        IArgumentOperation { Parent: IInvocationOperation { Arguments: { Length: >= 2 } arguments } } when KeyValuePairs.KeyBefore(arguments, out var key, out _) => key,
+        IArgumentOperation { Parent: IObjectCreationOperation { Arguments: { Length: >= 2 } arguments } } when KeyValuePairs.KeyBefore(arguments, out var key, out _) => key,
+        _ => null,
+    };
 
     /// <summary>The constants of the type in which a field or property is declared.</summary>
     public static IEnumerable<(string Name, string Value)> Constants(ISymbol member)
@@ -46,7 +61,7 @@ internal static class CodeSiblings
     }
 
     /// <summary>The operation with the conversions and parentheses around it.</summary>
-    private static IOperation Unwrapped(IOperation value)
+    public static IOperation Unwrapped(IOperation value)
     {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
         {
@@ -56,7 +71,18 @@ internal static class CodeSiblings
         return value;
     }
 
-    private static IEnumerable<(string Name, IOperation Value)> Arguments(IOperation call)
+    /// <summary>What an object is created with: the arguments, and the members of its initialiser.</summary>
+    public static IEnumerable<(string Name, IOperation Value)> Created(IOperation value)
+    {
+        while (value is IConversionOperation { Operand: var operand })
+        {
+            value = operand;
+        }
+
+        return value is IObjectCreationOperation ? Arguments(value) : [];
+    }
+
+    public static IEnumerable<(string Name, IOperation Value)> Arguments(IOperation call)
     {
         var arguments = call switch
         {
@@ -83,12 +109,9 @@ internal static class CodeSiblings
 
     private static IEnumerable<(string Name, IOperation Value)> Members(IObjectOrCollectionInitializerOperation initializer)
     {
-        foreach (var operation in initializer.Initializers)
+        foreach (var member in Assigned(initializer.Initializers))
         {
-            if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment)
-            {
-                yield return (member.Name, assignment.Value);
-            }
+            yield return member;
         }
 
         if (initializer.Parent is IObjectCreationOperation creation)
@@ -103,6 +126,40 @@ internal static class CodeSiblings
         }
     }
 
+    private static IEnumerable<(string Name, IOperation Value)> Assigned(ImmutableArray<IOperation> initializers)
+    {
+        foreach (var operation in initializers)
+        {
+            switch (operation)
+            {
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
+                    yield return (NameOf(target), assignment.Value);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var list }, Initializer.Initializers: { IsEmpty: false } items }
+                    when items[0] is IInvocationOperation { Arguments: { Length: 1 } first }:
+                    yield return (list.Name, first[0].Value);
+                    break;
+                case IInvocationOperation { Arguments: var arguments } when arguments.Length >= 2 && KeyValuePairs.KeyBefore(arguments, out var key, out var value):
+                    yield return (key, value);
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, IOperation Value)> Elements(ITupleOperation tuple, INamedTypeSymbol type)
+    {
+        for (var i = 0; i < tuple.Elements.Length && i < type.TupleElements.Length; i++)
+        {
+            yield return (type.TupleElements[i].Name, tuple.Elements[i]);
+        }
+    }
+
+    // The key of an indexer says more than its being called Item.
+    private static string NameOf(IMemberReferenceOperation target) =>
+        target is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } && arguments[0].Value.ConstantValue is { HasValue: true, Value: string key }
+            ? key
+            : target.Member.Name;
+
     private static IEnumerable<(string Name, IOperation Value)> Assignments(IOperation statement, IOperation instance)
     {
         if (statement.Parent is not IBlockOperation { Operations: var operations } || SymbolOf(instance) is not { } target)
@@ -112,10 +169,10 @@ internal static class CodeSiblings
 
         for (var i = 0; i < operations.Length && i < Most; i++)
         {
-            if (operations[i] is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } other, Member: var member } } assignment }
+            if (operations[i] is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } other } member } assignment }
                 && SymbolEqualityComparer.Default.Equals(SymbolOf(other), target))
             {
-                yield return (member.Name, assignment.Value);
+                yield return (NameOf(member), assignment.Value);
             }
         }
     }
@@ -144,7 +201,8 @@ internal static class CodeSiblings
         }
     }
 
-    private static ISymbol? SymbolOf(IOperation instance) => instance switch
+    /// <summary>The variable, member or own object that an expression names, or null.</summary>
+    public static ISymbol? SymbolOf(IOperation instance) => instance switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

@@ -157,7 +157,7 @@ internal sealed class CredentialFinder
             return;
         }
 
-        _uses.Add(new CredentialUse(text, sink));
+        _uses.Add(new CredentialUse(text, sink, origin.Syntax));
         if (IsHere(origin.Syntax))
         {
             Add(FindingKinds.Finding(sink, origin, all, _hygiene) with { Weakness = WeaknessOf(text, sink) });

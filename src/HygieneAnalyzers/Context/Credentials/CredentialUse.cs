@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace HygieneAnalyzers.Context.Credentials;
 
 /// <summary>A place in code where a literal is used as a credential, wherever the literal stands. No record, as those print their members.</summary>
-internal sealed class CredentialUse(string value, string name, IOperation operation)
+internal sealed class CredentialUse(string value, string name, IOperation operation, SyntaxNode literal)
 {
-    public CredentialUse(string value, CredentialSink sink)
-        : this(value, sink.Name, sink.Value) => TellsPurpose = !sink.IsDefinite;
+    public CredentialUse(string value, CredentialSink sink, SyntaxNode literal)
+        : this(value, sink.Name, sink.Value, literal)
+    {
+        TellsPurpose = !sink.IsDefinite;
+        KeyPurpose = sink.Kind == SinkKind.CryptographicKey ? KeyPurposes.Of(sink.Target) : null;
+    }
 
     /// <summary>The credential itself: for comparison only, never for a message.</summary>
     public string Value { get; } = value;
@@ -17,6 +21,12 @@ internal sealed class CredentialUse(string value, string name, IOperation operat
 
     /// <summary>The operation whose value arrives at the place.</summary>
     public IOperation Operation { get; } = operation;
+
+    /// <summary>The literal itself, wherever it stands.</summary>
+    public SyntaxNode Literal { get; } = literal;
+
+    /// <summary>What a cryptographic key is used for, where the API says so.</summary>
+    public string? KeyPurpose { get; }
 
     /// <summary>Whether the program's own name for the place says what the credential is for.</summary>
     public bool TellsPurpose { get; }

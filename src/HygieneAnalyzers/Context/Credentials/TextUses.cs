@@ -17,7 +17,7 @@ internal static class TextUses
         : null;
 
     private static CredentialUse Use(CredentialFinding finding, BuiltText built, TextSpan value, string? user, string? host) =>
-        new(Slice(built, value), finding.Name, finding.Sink) { IsInText = true, User = user, Host = host };
+        new(Slice(built, value), finding.Name, finding.Sink, finding.Literal) { IsInText = true, User = user, Host = host };
 
     private static string? Known(BuiltText built, TextSpan span) => Slice(built, span) is { Length: > 0 } text && text.IndexOf(BuiltText.Hole) < 0 ? text : null;
 

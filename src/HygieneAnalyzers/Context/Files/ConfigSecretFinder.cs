@@ -45,6 +45,7 @@ internal sealed class ConfigSecretFinder
         : UrlCredentials.TryRead(node.Value, out var url) ? InUrl(node, url)
         : ProviderTokens.Find(node.Value, out var token) ? Token(node, token)
         : UrlQuery.TryRead(node.Value, _knowledge.Judge, out var key, out var value) ? InQuery(node, key, value)
+        : AuthorizationValue.TryRead(node.Value, out var header) ? InHeader(node, header)
         : _named.Find(node);
 
     private ConfigSecret? InConnectionString(ConfigNode node, ConnectionStringFacts facts)
@@ -75,6 +76,11 @@ internal sealed class ConfigSecretFinder
         var account = _accounts.Of(node, node.Key) with { User = Slice(node, url.User), Host = ConfigAccounts.Remote(Slice(node, url.Host)) };
         return new ConfigSecret(ConfigSecretKind.Url, "the password of a URL", node, url.Password, account) { IsPassword = true };
     }
+
+    private ConfigSecret? InHeader(ConfigNode node, TextSpan credential) =>
+        _knowledge.Values.Judge(Slice(node, credential), null, atDefiniteSink: true) == ValueKind.Secret
+            ? new ConfigSecret(ConfigSecretKind.Named, "the credential of an authorization header", node, credential, _accounts.Of(node, SettingName.Of(node)))
+            : null;
 
     private ConfigSecret? InQuery(ConfigNode node, string key, TextSpan value)
     {

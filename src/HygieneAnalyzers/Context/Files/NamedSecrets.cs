@@ -3,6 +3,7 @@ using HygieneAnalyzers.Configuration;
 using HygieneAnalyzers.Context.Accounts;
 using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Secrets;
+using HygieneAnalyzers.Secrets.Names;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Context.Files;
@@ -30,7 +31,7 @@ internal sealed class NamedSecrets(ConfigFile file, CredentialKnowledge knowledg
 
     private bool IsSecret(ConfigNode node, string name, CredentialName strength, string value)
     {
-        if (strength == CredentialName.Weak && knowledge.Judge(SettingName.InSection(node, name)) == CredentialName.Strong)
+        if (strength == CredentialName.Weak && (IsPass(name) || knowledge.Judge(SettingName.InSection(node, name)) == CredentialName.Strong))
         {
             strength = CredentialName.Strong;
         }
@@ -44,6 +45,9 @@ internal sealed class NamedSecrets(ConfigFile file, CredentialKnowledge knowledg
                 _ => false,
             };
     }
+
+    // RABBITMQ_DEFAULT_PASS, SmtpPass: variables and settings abbreviate what code spells out.
+    private static bool IsPass(string name) => IdentifierSplitter.Split(name) is { Count: > 1 } words && words[words.Count - 1] == "pass";
 
     // "Password": "password" is a form field or a label more often than not, but not beside a user who is no label.
     private bool IsPasswordOfAccount(ConfigNode node, string name, string value) =>

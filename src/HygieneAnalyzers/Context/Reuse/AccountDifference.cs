@@ -30,8 +30,13 @@ internal static class AccountDifference
     public static bool IsOneAccount(SecretPlace a, SecretPlace b) =>
         IsOneSetting(a, b) || (a.Account.User is { } user && b.Account.User is { } other && SameUser(user, other) && !Between(a, b));
 
+    // The setting of two files, or of two environments in one; in code also the variable of two branches.
     private static bool IsOneSetting(SecretPlace a, SecretPlace b) =>
-        a.Setting is not null && b.Setting is not null && Same(a.Name, b.Name);
+        AreOfOneKind(a, b)
+        && a.NeutralName == b.NeutralName
+        && (a.Setting is not null || (a.IsNamed && b.IsNamed && AreTwoEnvironments(a, b) && !UsersDiffer(a.Account, b.Account)));
+
+    private static bool UsersDiffer(Account one, Account other) => one.User is { } user && other.User is { } otherUser && !SameUser(user, otherUser);
 
     // "admin" may well be "admin@contoso.com".
     private static bool SameUser(string user, string other) =>
@@ -49,11 +54,11 @@ internal static class AccountDifference
         && !(isMailbox && Same(DomainOf(host), DomainOf(other)))
         && !IsReplica(host)
         && !IsReplica(other)
+        && !ClusterNodes.Are(a, b)
         && !AreTwoEnvironments(a, b);
 
     // The development and the production server of one account are HYG2003's matter.
-    private static bool AreTwoEnvironments(SecretPlace a, SecretPlace b) =>
-        EnvironmentClass.Of(a.Environment) is { } one && EnvironmentClass.Of(b.Environment) is { } other && one != other;
+    private static bool AreTwoEnvironments(SecretPlace a, SecretPlace b) => EnvironmentClass.Differ(a.Environment, b.Environment);
 
     // Code and configuration call one account differently more often than not.
     private static bool AreOfOneKind(SecretPlace a, SecretPlace b) => a.Setting is null == b.Setting is null;

@@ -7,8 +7,12 @@ internal static class Boundary
 {
     /// <summary>Whether <paramref name="inside"/> is the company's or its intranet's and <paramref name="outside"/> is everybody's.</summary>
     public static bool IsBetween(SecretPlace inside, SecretPlace outside) =>
-        (IsInternalHost(inside) && (IsPublicHost(outside) || IsPrivateMailbox(outside)))
+        ((IsInternalHost(inside) || IsDomainAccount(inside)) && (IsPublicHost(outside) || IsPrivateMailbox(outside)))
         || (IsCompanyMailbox(inside) && IsPrivateMailbox(outside));
+
+    // CONTOSO\kim, whatever the host; a public host that takes such a name is outside all the same.
+    private static bool IsDomainAccount(SecretPlace place) =>
+        place.Account.User is { } user && user.IndexOf('\\') is > 0 and var slash && slash < user.Length - 1 && !IsPublicHost(place);
 
     private static bool IsInternalHost(SecretPlace place) => ZoneOf(place) is Zone.Internal or Zone.SingleLabel;
 

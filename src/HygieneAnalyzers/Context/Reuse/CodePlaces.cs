@@ -33,6 +33,17 @@ internal static class CodePlaces
         return places.ToImmutable();
     }
 
-    private static SecretPlace Place(CredentialUse use, CodeAccounts accounts, HostZones zones) =>
-        new(use.Value, accounts.Of(use), use.Name, use.Operation.Syntax.GetLocation()) { IsNamed = use.TellsPurpose, Zones = zones };
+    private static SecretPlace Place(CredentialUse use, CodeAccounts accounts, HostZones zones)
+    {
+        // A constant that two accounts share is two places, those of its use; the branches of one value are the places of their literals.
+        var used = use.Operation.Syntax;
+        var place = used.SyntaxTree == use.Literal.SyntaxTree && used.Span.Contains(use.Literal.Span) ? use.Literal : used;
+        var name = use.KeyPurpose is { } purpose ? purpose + " key" : use.Name;
+        return new SecretPlace(use.Value, accounts.Of(use), name, place.GetLocation())
+        {
+            IsNamed = use.TellsPurpose || use.KeyPurpose is not null,
+            Environment = CodeEnvironment.Of(place) ?? EnvironmentWords.In(use.Name),
+            Zones = zones,
+        };
+    }
 }

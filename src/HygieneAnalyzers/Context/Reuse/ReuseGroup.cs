@@ -68,13 +68,10 @@ internal sealed class ReuseGroup(ImmutableArray<SecretPlace> places)
         var names = new SortedSet<string>(System.StringComparer.Ordinal);
         foreach (var (a, b) in Pairs())
         {
-            if (EnvironmentClass.Of(a.Environment) is { } one
-                && EnvironmentClass.Of(b.Environment) is { } other
-                && one != other
-                && AccountDifference.IsOneAccount(a, b))
+            if (EnvironmentClass.Differ(a.Environment, b.Environment) && AccountDifference.IsOneAccount(a, b))
             {
-                names.Add(one);
-                names.Add(other);
+                names.Add(EnvironmentClass.Words(EnvironmentClass.Of(a.Environment)!));
+                names.Add(EnvironmentClass.Words(EnvironmentClass.Of(b.Environment)!));
             }
         }
 

@@ -7,17 +7,31 @@ using Microsoft.CodeAnalysis;
 namespace HygieneAnalyzers.Context.Reuse;
 
 /// <summary>One place of the compilation or its configuration files where a secret is written. No record, as those print their members.</summary>
-internal sealed class SecretPlace(string value, Account account, string name, Location location)
+internal sealed class SecretPlace
 {
-    /// <summary>The secret in the one form that all its spellings share: for comparison only, never for a message.</summary>
-    public string Value { get; } = SecretForms.Plain(value);
+    private string? _neutralName;
 
-    public Account Account { get; } = account;
+    public SecretPlace(string value, Account account, string name, Location location)
+    {
+        var (user, secret) = SecretForms.Read(value);
+        Value = secret;
+        Account = user is not null && account.User is null ? account with { User = user } : account;
+        Name = name;
+        Location = location;
+    }
+
+    /// <summary>The secret in the one form that all its spellings share: for comparison only, never for a message.</summary>
+    public string Value { get; }
+
+    public Account Account { get; }
 
     /// <summary>What the place is called: the path of a setting, the name of a variable or parameter.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
-    public Location Location { get; } = location;
+    /// <summary>The name without the words that say for which environment the place is.</summary>
+    public string NeutralName => _neutralName ??= EnvironmentWords.Without(Name);
+
+    public Location Location { get; }
 
     /// <summary>Whether a name, and not a connection string or URL, makes it a secret; only then its purpose tells accounts apart.</summary>
     public bool IsNamed { get; init; }

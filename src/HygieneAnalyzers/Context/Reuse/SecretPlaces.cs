@@ -68,10 +68,11 @@ internal sealed class SecretPlaces
             {
                 if (secret.Kind != ConfigSecretKind.EmulatorKey)
                 {
-                    places.Add(new SecretPlace(secret.Value, secret.Account, ProgramPath.Of(secret.Node), file.At(secret.Span))
+                    var name = ProgramPath.Of(secret.Node);
+                    places.Add(new SecretPlace(secret.Value, secret.Account, name, file.At(secret.Span))
                     {
                         IsNamed = secret.Kind == ConfigSecretKind.Named,
-                        Environment = file.File.Environment,
+                        Environment = file.File.Environment ?? EnvironmentWords.In(name),
                         Setting = secret.Node,
                         File = file,
                         Zones = zones,

@@ -86,6 +86,12 @@ public class ReuseInCodeTests
         .Severity(DiagnosticSeverity.Info).Reports();
 
     [Fact]
-    public Task Misses_branches_for_two_environments() => Check<SecretOfSeveralEnvironments>
-        .Statements("""var password = input == "Production" ? "fake-Pa55!" : "fake-Pa55!";""").Silent();
+    public Task Reports_a_constant_that_two_texts_hold() => Check<SecretOfSeveralAccounts>.Code("""
+        class C
+        {
+            const string Shared = "fake-Pa55!";
+            string a = [|$"Server=db1;User Id=app;Password={Shared}"|];
+            string b = {|also:$"Server=db2;User Id=app;Password={Shared}"|};
+        }
+        """).Reports();
 }
