@@ -8,7 +8,9 @@ namespace HygieneAnalyzers.Benchmarks;
 /// <summary>What the compiler does in a build: bind everything, run the analyzers that can warn, write the assembly.</summary>
 internal static class Build
 {
-    public static int Run(CSharpCompilation code, ImmutableArray<DiagnosticAnalyzer> rules)
+    public static int Run(CSharpCompilation code, ImmutableArray<DiagnosticAnalyzer> rules) => Run(code, rules, []);
+
+    public static int Run(CSharpCompilation code, ImmutableArray<DiagnosticAnalyzer> rules, ImmutableArray<AdditionalText> files)
     {
         // A fresh compilation, so that no round finds what the one before has bound.
         var compilation = code.RemoveAllSyntaxTrees().AddSyntaxTrees(code.SyntaxTrees).WithOptions(code.Options.WithSpecificDiagnosticOptions(Quiet(rules)));
@@ -17,7 +19,7 @@ internal static class Build
             return compilation.GetDiagnostics().Length + Emit(compilation);
         }
 
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions(files), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers(rules, options).GetAllDiagnosticsAsync().GetAwaiter().GetResult().Length + Emit(compilation);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace HygieneAnalyzers.Benchmarks;
 
@@ -22,10 +23,17 @@ internal static class Ratios
             Report("    " + rule.GetType().Name, () => Build.Run(code, RuleSets.Sdk), () => Build.Run(code, RuleSets.Sdk.Add(rule)));
         }
 
+        ReportSettings(code, thousandLines);
         var file = new OneFile();
         file.Setup();
         Report("one file after an edit", () => file.SdkAnalyzers(), () => file.WithPackage());
     }
+
+    /// <summary>What 200 configuration files add to the package. The texts are new in each round, as what was read of one is remembered.</summary>
+    private static void ReportSettings(CSharpCompilation code, int thousandLines) => Report(
+        $"200 files of settings, {thousandLines} kLOC",
+        () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(0)),
+        () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(200)));
 
     private static void Report(string what, Action without, Action with)
     {

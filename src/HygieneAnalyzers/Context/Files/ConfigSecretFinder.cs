@@ -16,6 +16,7 @@ internal sealed class ConfigSecretFinder
     private readonly CredentialKnowledge _knowledge;
     private readonly ConfigAccounts _accounts;
     private readonly NamedSecrets _named;
+    private readonly Func<string, CredentialName> _judge;
 
     public ConfigSecretFinder(ConfigFile file, CredentialKnowledge knowledge)
     {
@@ -23,6 +24,7 @@ internal sealed class ConfigSecretFinder
         _knowledge = knowledge;
         _accounts = new ConfigAccounts(knowledge);
         _named = new NamedSecrets(file, knowledge, _accounts);
+        _judge = knowledge.Judge;
     }
 
     public ImmutableArray<ConfigSecret> Run(CancellationToken cancellation)
@@ -40,12 +42,18 @@ internal sealed class ConfigSecretFinder
         return secrets.ToImmutable();
     }
 
+    // Most values hold neither a pair nor an address, so the readers of those are not asked.
     private ConfigSecret? Judge(ConfigNode node) =>
-        ConnectionStringReader.TryRead(node.Value, out var facts) ? InConnectionString(node, facts)
+        AuthorizationValue.TryRead(node.Value, out var header) ? InHeader(node, header)
+        : node.Value.IndexOf('=') < 0 && node.Value.IndexOf("://", StringComparison.Ordinal) < 0 ? JudgeWord(node)
+        : ConnectionStringReader.TryRead(node.Value, out var facts) ? InConnectionString(node, facts)
         : UrlCredentials.TryRead(node.Value, out var url) ? InUrl(node, url)
         : ProviderTokens.Find(node.Value, out var token) ? Token(node, token)
-        : UrlQuery.TryRead(node.Value, _knowledge.Judge, out var key, out var value) ? InQuery(node, key, value)
-        : AuthorizationValue.TryRead(node.Value, out var header) ? InHeader(node, header)
+        : UrlQuery.TryRead(node.Value, _judge, out var key, out var value) ? InQuery(node, key, value)
+        : _named.Find(node);
+
+    private ConfigSecret? JudgeWord(ConfigNode node) =>
+        ProviderTokens.Find(node.Value, out var token) ? Token(node, token)
         : _named.Find(node);
 
     private ConfigSecret? InConnectionString(ConfigNode node, ConnectionStringFacts facts)

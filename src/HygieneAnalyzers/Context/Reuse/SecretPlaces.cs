@@ -121,7 +121,9 @@ internal sealed class SecretPlaces
     private static int Compare(SecretPlace a, SecretPlace b)
     {
         var (left, right) = (a.Location.GetLineSpan(), b.Location.GetLineSpan());
-        var byPath = string.CompareOrdinal(left.Path, right.Path);
-        return byPath != 0 ? byPath : a.Location.SourceSpan.CompareTo(b.Location.SourceSpan);
+        return string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath
+            : a.Location.SourceSpan.CompareTo(b.Location.SourceSpan) is var bySpan and not 0 ? bySpan
+            : string.CompareOrdinal(a.Name, b.Name) is var byName and not 0 ? byName
+            : string.CompareOrdinal(a.Account.User, b.Account.User);
     }
 }

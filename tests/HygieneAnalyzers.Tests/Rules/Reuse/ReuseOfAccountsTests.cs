@@ -101,6 +101,22 @@ public class ReuseOfAccountsTests
               - ConnectionStrings__Default=Server=sql;User Id=sa;Password=fake-Pa55!
         """).Silent();
 
+    [Theory]
+    [InlineData("appsettings.json", "App.config", "z.env")]
+    [InlineData("z.env", "appsettings.json", "App.config")]
+    [InlineData("App.config", "z.env", "appsettings.json")]
+    public Task Reports_the_same_whatever_the_order_of_files(string first, string second, string third)
+    {
+        var texts = new Dictionary<string, string>
+        {
+            ["App.config"] = """<c><network userName="relay" password="[|fake-Pa55!|]"/></c>""",
+            ["appsettings.json"] = """{ "Smtp": { "User": "info", "Password": "{|also:fake-Pa55!|}" } }""",
+            ["z.env"] = "FTP_USER=ci\nFTP_PASSWORD={|also:fake-Pa55!|}\n",
+        };
+        return Check<SecretOfSeveralAccounts>.File(first, texts[first]).File(second, texts[second]).File(third, texts[third])
+            .Message("One secret opens 'ci', 'info' and 'relay'; give each account a secret of its own").Reports();
+    }
+
     [Fact]
     public Task Misses_users_who_are_settings() => Wrapped(
         """var a = new NetworkCredential(Environment.GetEnvironmentVariable("A_USER"), "fake-Pa55!"); var b = new NetworkCredential(Environment.GetEnvironmentVariable("B_USER"), "fake-Pa55!");""").Silent();
