@@ -91,12 +91,6 @@ internal sealed class BuiltText
     /// <summary>The part's text as far as one literal tells it, and that literal when it stands in the same body.</summary>
     private static (string? Text, SyntaxNode? Literal) Resolve(IOperation part, FlowService flow)
     {
-        // Of a text that is constant as a whole the flow knows no parts.
-        if (part is IFieldReferenceOperation { Field: { HasConstantValue: true, ConstantValue: string constant } })
-        {
-            return (constant, part.Syntax);
-        }
-
         if (part.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Object) || (flow.LeadOf(part) & ValueLead.Known) == ValueLead.None)
         {
             return (null, null);

@@ -23,7 +23,7 @@ public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
 
     private protected override void Register(RuleScope scope)
     {
-        scope.OnAdditionalFile(static (context, hygiene) => CheckFile(context, hygiene));
+        scope.OnConfigFile(static (context, hygiene, file) => CheckFile(context, hygiene, file));
         scope.OnOperationBlock(static (block, hygiene) =>
         {
             ReportAll(block, hygiene, CredentialFindingKind.Hardcoded);
@@ -35,13 +35,8 @@ public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
         });
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, HygieneContext hygiene)
+    private static void CheckFile(AdditionalFileAnalysisContext context, HygieneContext hygiene, ScannedFile file)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is not { } file)
-        {
-            return;
-        }
-
         foreach (var secret in ConfigSecrets.For(hygiene).In(file, context.CancellationToken))
         {
             if (secret.Weakness is not PasswordWeakness.None and var weakness && !file.IsIgnored(secret.Node, Descriptor.Id))

@@ -26,7 +26,7 @@ public sealed class ExpiredSecret() : HygieneAnalyzer(Descriptor)
         if (scope.Context.Options.ReadGlobal(HygieneOptions.Today) is { } today)
         {
             scope.OnOperation((context, hygiene) => CheckLiteral(context, hygiene, today), OperationKind.Literal);
-            scope.OnAdditionalFile((context, hygiene) => CheckFile(context, hygiene, today));
+            scope.OnConfigFile((context, hygiene, file) => CheckFile(context, hygiene, file, today));
         }
     }
 
@@ -38,13 +38,8 @@ public sealed class ExpiredSecret() : HygieneAnalyzer(Descriptor)
         }
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, HygieneContext hygiene, DateTime today)
+    private static void CheckFile(AdditionalFileAnalysisContext context, HygieneContext hygiene, ScannedFile file, DateTime today)
     {
-        if (ConfigFiles.For(hygiene).Find(context.AdditionalFile, context.CancellationToken) is not { } file)
-        {
-            return;
-        }
-
         var mostDays = hygiene.Options.Read(HygieneOptions.MaxSecretDays, file.Source);
         foreach (var node in file.File.Entries)
         {

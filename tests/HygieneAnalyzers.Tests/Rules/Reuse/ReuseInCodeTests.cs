@@ -90,8 +90,8 @@ public class ReuseInCodeTests
         class C
         {
             const string Shared = "fake-Pa55!";
-            string a = [|$"Server=db1;User Id=app;Password={Shared}"|];
-            string b = {|also:$"Server=db2;User Id=app;Password={Shared}"|};
+            string a = $"Server=db1;User Id=app;Password={[|Shared|]}";
+            string b = $"Server=db2;User Id=app;Password={{|also:Shared|}}";
         }
         """).Reports();
 }
