@@ -33,7 +33,7 @@ internal static class GeneratedSettings
         while (text.Length < Length)
         {
             var (name, value) = (Name(random), Value(random));
-            text.Append(CultureInfo.InvariantCulture, format switch
+            text.Append(format switch
             {
                 0 => $"  \"{name}\": {{ \"{Name(random)}\": \"{value}\", \"{Name(random)}\": [ 1, true, \"{Name(random)}\" ] }},\n",
                 1 => $"  <add key=\"{name}\" value=\"{value}\" />\n",
