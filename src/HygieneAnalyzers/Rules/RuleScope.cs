@@ -47,7 +47,7 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
                 block.RegisterOperationBlockEndAction(
                     end =>
                     {
-                        foreach (var finding in findings.All)
+                        foreach (var finding in FindingOrder.OncePerPlace(findings.All))
                         {
                             end.ReportDiagnostic(finding);
                         }

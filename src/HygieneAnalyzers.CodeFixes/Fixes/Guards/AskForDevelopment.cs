@@ -53,6 +53,12 @@ public sealed class AskForDevelopment : CodeFixProvider
             return EnvironmentReceiver.Of(place) is { } receiver && EnvironmentInReach.Bound(receiver, model, place.SpanStart) is var asked ? (place, opensWhenTrue ? asked : Not(asked)) : null;
         }
 
+        // The value that a switch statement chooses by is no condition.
+        if (model.GetTypeInfo(place).Type is not { SpecialType: SpecialType.System_Boolean })
+        {
+            return null;
+        }
+
         // What opens by coming out true needs development as well; what opens by coming out false is kept true everywhere else.
         return EnvironmentInReach.Test(model, place.SpanStart) is not { } development ? null
             : opensWhenTrue ? (place, Join(SyntaxKind.LogicalAndExpression, place, development))

@@ -1,4 +1,6 @@
 using System;
+using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +13,7 @@ internal static class AddressRange
     private const string First = "0.0.0.0";
     private const string Last = "255.255.255.255";
 
-    public static bool IsEverybody(IObjectCreationOperation creation)
+    public static bool IsEverybody(IObjectCreationOperation creation, FlowService flow)
     {
         if (creation.Type is not { } type || !IsRule(type.Name) || !FirewallRule.IsOfCloud(type))
         {
@@ -22,8 +24,14 @@ internal static class AddressRange
         var hasLast = false;
         foreach (var operation in creation.ChildOperations)
         {
-            hasFirst |= Texts.Any(operation, MaxValues, static text => text is First or "Any");
-            hasLast |= Texts.Any(operation, MaxValues, static text => text is Last or "Broadcast");
+            hasFirst |= Texts.Any(operation, MaxValues, static text => text is First or "Any", flow);
+            hasLast |= Texts.Any(operation, MaxValues, static text => text is Last or "Broadcast", flow);
+        }
+
+        foreach (var assignment in LaterAssignments.To(creation))
+        {
+            hasFirst |= Texts.Any(assignment.Value, MaxValues, static text => text is First or "Any", flow);
+            hasLast |= Texts.Any(assignment.Value, MaxValues, static text => text is Last or "Broadcast", flow);
         }
 
         return hasFirst && hasLast;

@@ -1,11 +1,13 @@
 using System;
+using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Firewalls;
 
 /// <summary>What the initialiser of a firewall rule says; for the rules of Azure, AWS and Pulumi, which use much the same words.</summary>
-internal sealed class FirewallRule
+internal sealed class FirewallRule(FlowService flow)
 {
     private const int MaxValues = 64;
 
@@ -21,7 +23,7 @@ internal sealed class FirewallRule
     public string? Exposed => _isOther ? null : _exposed ?? (_fromPort is { } from ? ExposedPorts.In(from, _toPort ?? from) : null);
 
     public static bool Is(ITypeSymbol? type) =>
-        type?.Name is "SecurityRuleData" or "SecurityRuleArgs" or "IpPermission" or "AuthorizeSecurityGroupIngressRequest" or "SecurityGroupIngressArgs" or "SecurityGroupRuleArgs"
+        type?.Name is "SecurityRuleData" or "SecurityRuleArgs" or "IpPermission" or "AuthorizeSecurityGroupIngressRequest" or "SecurityGroupIngressArgs" or "IngressProperty" or "CfnSecurityGroupIngressProps" or "FirewallArgs" or "SecurityGroupRuleArgs"
             or "NetworkSecurityGroupSecurityRuleArgs" or "NetworkSecurityRuleArgs"
         && IsOfCloud(type);
 
@@ -33,9 +35,9 @@ internal sealed class FirewallRule
             || name.StartsWith("Pulumi.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Azure.Management", StringComparison.Ordinal);
     }
 
-    public static FirewallRule Read(IObjectCreationOperation creation)
+    public static FirewallRule Read(IObjectCreationOperation creation, FlowService flow)
     {
-        var rule = new FirewallRule();
+        var rule = new FirewallRule(flow) { _isOther = RuleDirection.IsOther(creation) };
         foreach (var member in creation.Initializer?.Initializers ?? System.Collections.Immutable.ImmutableArray<IOperation>.Empty)
         {
             var (target, value) = member switch
@@ -51,6 +53,11 @@ internal sealed class FirewallRule
             }
         }
 
+        foreach (var assignment in LaterAssignments.To(creation))
+        {
+            rule.Take(((IPropertyReferenceOperation)assignment.Target).Property.Name, assignment.Value, assignment);
+        }
+
         return rule;
     }
 
@@ -58,23 +65,23 @@ internal sealed class FirewallRule
     {
         switch (property)
         {
-            case "SourceAddressPrefix" or "SourceAddressPrefixes" or "CidrIp" or "CidrIpv6" or "CidrBlocks" or "Ipv6CidrBlocks" or "Ipv4Ranges" or "Ipv6Ranges" or "IpRanges":
-                OpenSource ??= Texts.Any(value, MaxValues, AnySource.Is) ? member : null;
+            case "SourceRanges" or "SourceAddressPrefix" or "SourceAddressPrefixes" or "CidrIp" or "CidrIpv6" or "CidrBlocks" or "Ipv6CidrBlocks" or "Ipv4Ranges" or "Ipv6Ranges" or "IpRanges":
+                OpenSource ??= Texts.Any(value, MaxValues, AnySource.Is, flow) ? member : null;
                 break;
-            case "DestinationPortRange" or "DestinationPortRanges":
-                _exposed ??= Texts.First(value, MaxValues, ExposedPorts.In);
+            case "DestinationPortRange" or "DestinationPortRanges" or "Allows":
+                _exposed ??= Texts.First(value, MaxValues, ExposedPorts.In, flow);
                 break;
             case "FromPort":
-                _fromPort = Texts.Number(value);
+                _fromPort = Texts.Number(value, flow);
                 break;
             case "ToPort":
-                _toPort = Texts.Number(value);
+                _toPort = Texts.Number(value, flow);
                 break;
-            case "IpProtocol" or "Protocol" when Texts.Any(value, MaxValues, static text => text == "-1"):
+            case "IpProtocol" or "Protocol" when Texts.Any(value, MaxValues, static text => text == "-1", flow):
                 _exposed ??= "all ports";
                 break;
             case "Access" or "Direction" or "Type":
-                _isOther |= Texts.Any(value, MaxValues, static text => text.ToLowerInvariant() is "deny" or "outbound" or "egress");
+                _isOther |= Texts.Any(value, MaxValues, static text => text.ToLowerInvariant() is "deny" or "outbound" or "egress", flow);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,9 +8,9 @@ namespace HygieneAnalyzers.Context.Firewalls;
 /// <summary>The constant texts inside a value, whatever lists and wrappers are around them; names of enumeration members count as texts.</summary>
 internal static class Texts
 {
-    public static bool Any(IOperation value, int most, Func<string, bool> test) => First(value, most, text => test(text) ? text : null) is not null;
+    public static bool Any(IOperation value, int most, Func<string, bool> test, FlowService flow) => First(value, most, text => test(text) ? text : null, flow) is not null;
 
-    public static string? First(IOperation value, int most, Func<string, string?> read)
+    public static string? First(IOperation value, int most, Func<string, string?> read, FlowService flow)
     {
         foreach (var operation in value.DescendantsAndSelf())
         {
@@ -18,7 +19,7 @@ internal static class Texts
                 return null;
             }
 
-            if (TextOf(operation) is { } text && read(text) is { } found)
+            if (TextOf(operation, flow) is { } text && read(text) is { } found)
             {
                 return found;
             }
@@ -28,11 +29,11 @@ internal static class Texts
     }
 
     /// <summary>The one number that a value is, or null.</summary>
-    public static int? Number(IOperation value)
+    public static int? Number(IOperation value, FlowService flow)
     {
         foreach (var operation in value.DescendantsAndSelf())
         {
-            if (operation.ConstantValue is { HasValue: true, Value: int number })
+            if (ConstantOf(operation, flow) is int number)
             {
                 return number;
             }
@@ -41,11 +42,14 @@ internal static class Texts
         return null;
     }
 
-    private static string? TextOf(IOperation operation) => operation switch
+    private static string? TextOf(IOperation operation, FlowService flow) => operation switch
     {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        _ when ConstantOf(operation, flow) is string text => text,
         IFieldReferenceOperation { Field: { IsStatic: true, Name: var name } } => name,
         IPropertyReferenceOperation { Property: { IsStatic: true, Name: var name } } => name,
         _ => null,
     };
+
+    private static object? ConstantOf(IOperation operation, FlowService flow) =>
+        operation is ILocalReferenceOperation or IFieldReferenceOperation ? flow.ConstantOf(operation).Value : operation.ConstantValue.Value;
 }

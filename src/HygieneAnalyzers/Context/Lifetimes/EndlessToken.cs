@@ -11,6 +11,11 @@ internal static class EndlessToken
     // A descriptor without an end gets an hour from its handler; the constructor gives none.
     public static bool Is(IMethodSymbol method, IArgumentOperation end, ImmutableArray<IArgumentOperation> arguments)
     {
+        if (method.Name == "SetAccessTokenLifetime")
+        {
+            return Operations.Unwrap(end.Value)?.ConstantValue is { HasValue: true, Value: null };
+        }
+
         if (method is not { MethodKind: MethodKind.Constructor, ContainingType.Name: "JwtSecurityToken" }
             || (end.ArgumentKind != ArgumentKind.DefaultValue && Operations.Unwrap(end.Value)?.ConstantValue is not { HasValue: true, Value: null }))
         {

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Lifetimes;
 
@@ -19,9 +20,24 @@ internal static class LifetimeSinks
         },
         "EndDateTime" when property.ContainingType.Name is "PasswordCredential" or "KeyCredential" => InNamespace(property.ContainingType, "Microsoft.Graph") ? LifetimeKind.Secret : null,
         "ExpireTimeSpan" => property.ContainingType.Name == "CookieAuthenticationOptions" ? LifetimeKind.Cookie : null,
+        "BearerTokenExpiration" => property.ContainingType.Name == "BearerTokenOptions" ? LifetimeKind.Token : null,
         "ExpiresUtc" => property.ContainingType.Name == "AuthenticationProperties" ? LifetimeKind.Cookie : null,
         _ => null,
     };
+
+    /// <summary>How many days one unit of a property is that holds a token's life as a number; null for any other property.</summary>
+    public static double? UnitOf(IPropertySymbol property) => property.Name switch
+    {
+        "TokenLifetimeInMinutes" => EndsWith(property.ContainingType, "TokenHandler") ? 1 / 1440d : null,
+        "AccessTokenLifetime" => property.Type.SpecialType == SpecialType.System_Int32 && property.ContainingType.Name == "Client" && IsIdentityServer(property.ContainingType) ? 1 / 86400d : null,
+        _ => null,
+    };
+
+    /// <summary>Whether the property is how long the browser keeps the cookie of <c>CookieAuthenticationOptions</c>.</summary>
+    public static bool IsCookieAge(IPropertyReferenceOperation property) =>
+        property is { Property: { Name: "MaxAge", ContainingType.Name: "CookieBuilder" }, Instance: IPropertyReferenceOperation { Property: { Name: "Cookie", ContainingType.Name: "CookieAuthenticationOptions" } } };
+
+    private static bool IsIdentityServer(INamedTypeSymbol type) => type.ContainingNamespace.ToString() is "Duende.IdentityServer.Models" or "IdentityServer4.Models";
 
     /// <summary>The kind of credential whose life the parameter ends, or null.</summary>
     public static LifetimeKind? Of(IMethodSymbol method, IParameterSymbol parameter) => parameter.Name switch
@@ -30,6 +46,7 @@ internal static class LifetimeSinks
         "expires" => IsConstructorOf(method, "JwtSecurityToken") || method.Name is "CreateJwtSecurityToken" or "CreateEncodedJwt" ? LifetimeKind.Token : null,
         "expiration" => IsConstructorOf(method, "FormsAuthenticationTicket") ? LifetimeKind.Cookie : null,
         "lifetime" => method.Name == "SetAccessTokenLifetime" ? LifetimeKind.Token : null,
+        "tokenTimeToLive" => method.Name == "CreateSharedAccessSignatureTokenProvider" ? LifetimeKind.Sas : null,
         _ => null,
     };
 

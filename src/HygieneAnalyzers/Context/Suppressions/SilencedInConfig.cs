@@ -9,6 +9,7 @@ namespace HygieneAnalyzers.Context.Suppressions;
 internal static class SilencedInConfig
 {
     private const string Prefix = "dotnet_diagnostic.";
+    private const string CategoryPrefix = "dotnet_analyzer_diagnostic.category-";
     private const string Suffix = ".severity";
 
     /// <summary>The ids, where each stands, and the reason given there. Presets of packages (a negative level) are left alone.</summary>
@@ -22,16 +23,25 @@ internal static class SilencedInConfig
             }
         }
 
-        foreach (var entry in AnalyzerConfigText.Read(text, Prefix))
+        foreach (var entry in AnalyzerConfigText.Read(text, "dotnet_"))
         {
-            if (entry.Value.ToLowerInvariant() is "none" or "silent" && IdOf(entry.Key) is { } id && SecurityRules.Is(id))
+            if (entry.Value.ToLowerInvariant() is "none" or "silent" && (IdOf(entry.Key) ?? CategoryOf(entry.Key)) is { } id)
             {
                 yield return (id, TextSpan.FromBounds(entry.KeySpan.Start, entry.ValueSpan.End), CommentReason.At(text, entry.ValueSpan.End, "#"));
             }
         }
     }
 
-    private static string? IdOf(string key) => key.EndsWith(Suffix, StringComparison.Ordinal) && key.Length > Prefix.Length + Suffix.Length
-        ? key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant()
-        : null;
+    private static string? IdOf(string key) => Between(key, Prefix)?.ToUpperInvariant() is { } id && SecurityRules.Is(id) ? id : null;
+
+    // dotnet_analyzer_diagnostic.category-Security.severity = none silences them all at once.
+    private static string? CategoryOf(string key) => Between(key, CategoryPrefix) is { } category
+        && (category.Equals("Security", StringComparison.OrdinalIgnoreCase) || category.StartsWith("Hygiene.", StringComparison.OrdinalIgnoreCase))
+            ? category
+            : null;
+
+    private static string? Between(string key, string prefix) =>
+        key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > prefix.Length + Suffix.Length
+            ? key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length)
+            : null;
 }

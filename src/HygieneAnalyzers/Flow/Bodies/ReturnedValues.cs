@@ -35,4 +35,24 @@ internal static class ReturnedValues
 
         return returns > 0;
     }
+
+    /// <summary>What a method of the file at hand always returns, when it returns at one place only; null for any other call.</summary>
+    public static IOperation? Only(IInvocationOperation call)
+    {
+        IOperation? only = null;
+        foreach (var operation in !call.TargetMethod.IsVirtual && Declared.Body(call.TargetMethod, call.SemanticModel) is { } body ? BodyWalk.Own(body) : [])
+        {
+            if (operation is IReturnOperation { ReturnedValue: { } value })
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = value;
+            }
+        }
+
+        return only;
+    }
 }

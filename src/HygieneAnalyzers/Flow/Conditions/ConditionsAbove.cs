@@ -51,9 +51,24 @@ internal static class ConditionsAbove
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand => new Condition(either.LeftOperand, false),
         IWhileLoopOperation { ConditionIsTop: true, Condition: { } test } loop when child == loop.Body => new Condition(test, !loop.ConditionIsUntil),
         ISwitchCaseOperation chosen when child is not ICaseClauseOperation => new Condition(chosen, true),
+        IInvocationOperation { TargetMethod.Name: "UseWhen" } call when child is IArgumentOperation { Parameter.Name: "configuration" } => Predicate(call),
         ISwitchExpressionArmOperation arm when child == arm.Value => new Condition(arm, true),
         _ => null,
     };
+
+    // app.UseWhen(http => test, branch => …)
+    private static Condition? Predicate(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (Operations.Unwrap(argument.Value) is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } statements } && statements[0] is IReturnOperation { ReturnedValue: { } test })
+            {
+                return new Condition(test, true);
+            }
+        }
+
+        return null;
+    }
 
     private static Condition? ExitBefore(IOperation statement) => statement is not IConditionalOperation test ? null
         : Exits.Always(test.WhenTrue) ? new Condition(test.Condition, false)

@@ -1,4 +1,6 @@
 using System;
+using HygieneAnalyzers.Flow.Bodies;
+using HygieneAnalyzers.Flow.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,11 +28,16 @@ internal static class DevelopmentTest
         IConditionalAccessOperation access => Implies(access.WhenNotNull, outcome, depth - 1),
         ISwitchCaseOperation chosen => outcome && OnlyDevelopment(chosen),
         ISwitchExpressionArmOperation arm => outcome && Implies(arm.Pattern, true),
-        ILocalReferenceOperation local => outcome && IsDevelopmentName(local.Local.Name),
+        ILocalReferenceOperation local => (outcome && IsDevelopmentName(local.Local.Name)) || Implies(Value(Declared.OnlyValue(local)), outcome, depth - 1),
         IParameterReferenceOperation parameter => outcome && IsDevelopmentName(parameter.Parameter.Name),
+        IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: false } field } reference when !IsDevelopmentName(field.Name) =>
+            Implies(Value(Declared.Initializer(field, reference.SemanticModel) ?? ConstructorAssignments.ValueOf(field, reference.SemanticModel)), outcome, depth - 1),
         IMemberReferenceOperation member => outcome && IsDevelopmentName(member.Member.Name),
         _ => false,
     };
+
+    // A name that stands for another name is not followed further: variables may be made of each other.
+    private static IOperation? Value(IOperation? value) => Operations.Unwrap(value) is IInvocationOperation or IBinaryOperation or IUnaryOperation ? value : null;
 
     private static bool Implies(IBinaryOperation binary, bool outcome, int depth) => binary.OperatorKind switch
     {

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +20,16 @@ internal static class EnvironmentTest
         _ => false,
     };
 
-    private static bool IsName(IOperation? value) =>
-        Operations.Unwrap(value) is IPropertyReferenceOperation { Property: { Name: "EnvironmentName", ContainingType.Name: var type } }
-        && type.EndsWith("Environment", StringComparison.Ordinal);
+    /// <summary>Whether the value is the environment's name.</summary>
+    public static bool IsName(IOperation? value) => Operations.Unwrap(value) switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "EnvironmentName", ContainingType.Name: var type } } => type.EndsWith("Environment", StringComparison.Ordinal),
+        IInvocationOperation { TargetMethod.Name: "GetEnvironmentVariable", Arguments: { Length: > 0 } arguments } => IsVariable(arguments[0].Value),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } => IsVariable(arguments[0].Value),
+        ICoalesceOperation coalesce => IsName(coalesce.Value),
+        ILocalReferenceOperation local => Declared.OnlyValue(local) is { } only and not ILocalReferenceOperation && IsName(only),
+        _ => false,
+    };
+
+    private static bool IsVariable(IOperation name) => name.ConstantValue.Value is "ASPNETCORE_ENVIRONMENT" or "DOTNET_ENVIRONMENT" or "ENVIRONMENT";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
@@ -9,21 +10,41 @@ namespace HygieneAnalyzers.Flow.Guards;
 /// <summary>Finds decisions to let somebody in that compare an address.</summary>
 internal static class AddressDecision
 {
-    /// <summary>The address that the test compares with allowed ones, or null when the operation is no such test.</summary>
-    public static IOperation? Compared(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod.Name: "Contains", Instance: { Type.SpecialType: SpecialType.System_String } text, Arguments: { Length: > 0 } part } =>
-            part[0].Value.ConstantValue.HasValue ? text : part[0].Value,
-        IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" } call => Element(call),
-        IInvocationOperation { TargetMethod.Name: "Equals" } call => call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null),
-        IInvocationOperation { TargetMethod.Name: "StartsWith" } call => call.Instance,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when test.RightOperand.ConstantValue is not { HasValue: true, Value: null } =>
-            test.LeftOperand.ConstantValue.HasValue ? test.RightOperand : test.LeftOperand,
-        _ => null,
-    };
+    private static readonly string[] Denials = ["Block", "Ban", "Locked", "Lockout", "Deny", "Denied", "Limit", "Exceed", "Black", "Throttl", "TooMany", "Empty"];
 
-    /// <summary>Whether the outcome of the test lets somebody in or keeps him out.</summary>
-    public static bool Decides(IOperation test)
+    /// <summary>What the test compares with something else, one or two values; nothing when the operation is no such test.</summary>
+    public static IEnumerable<IOperation> Compared(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation { TargetMethod.Name: "Contains", Instance: { Type.SpecialType: SpecialType.System_String } text, Arguments: { Length: > 0 } part }:
+                return [part[0].Value.ConstantValue.HasValue ? text : part[0].Value];
+            case IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" } call:
+                return Given(call, call.Instance is null ? 1 : 0);
+            case IInvocationOperation { TargetMethod.Name: "Equals", Instance: null } call:
+                return [.. Given(call, 0), .. Given(call, 1)];
+            case IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } instance } call:
+                return [instance, .. Given(call, 0)];
+            case IInvocationOperation { TargetMethod: { Name: "IndexOf", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array } } call:
+                return Given(call, 1);
+            case IInvocationOperation { TargetMethod: { Name: "IsLoopback", ContainingType.Name: "IPAddress" } } call:
+                return Given(call, 0);
+            case IInvocationOperation { TargetMethod.Name: "StartsWith", Instance: { } instance }:
+                return [instance];
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when test.RightOperand.ConstantValue is not { HasValue: true, Value: null }:
+                return [test.LeftOperand, test.RightOperand];
+            case IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_Boolean, Locations: { Length: > 0 } places } method } call when places[0].IsInSource && !IsDenial(method.Name):
+                return Given(call, call.Arguments.Length - 1);
+            default:
+                return [];
+        }
+    }
+
+    // Whom a list of bans or limits forgets is let in anyway: that is no allow-list.
+    private static bool IsDenial(string method) => Array.Exists(Denials, part => method.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The whole condition that the test is a part of.</summary>
+    public static IOperation Whole(IOperation test)
     {
         var current = test;
         while (current.Parent is IUnaryOperation or IConversionOperation or IParenthesizedOperation or IBinaryOperation or IAwaitOperation)
@@ -31,13 +52,33 @@ internal static class AddressDecision
             current = current.Parent;
         }
 
+        return current;
+    }
+
+    /// <summary>Whether the outcome of the test lets somebody in or keeps him out.</summary>
+    public static bool Decides(IOperation test)
+    {
+        var current = Whole(test);
         return current.Parent switch
         {
             IConditionalOperation branch when branch.Condition == current => Rejects(branch.WhenTrue) || Rejects(branch.WhenFalse) || Admits(branch.WhenTrue) || RejectsAfter(branch),
+            IReturnOperation { Parent.Parent: IAnonymousFunctionOperation predicate } => DecidesForAny(predicate),
             IReturnOperation returned => IsCheck(returned),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => DecidesLater(declarator),
             _ => false,
         };
+    }
+
+    // allowed.Any(address => address == header)
+    private static bool DecidesForAny(IAnonymousFunctionOperation predicate)
+    {
+        IOperation? current = predicate;
+        while (current?.Parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current?.Parent is IInvocationOperation { TargetMethod.Name: "Any" or "All" or "Exists" or "TrueForAll" } call && Decides(call);
     }
 
     private static bool DecidesLater(IVariableDeclaratorOperation declarator)
@@ -83,14 +124,7 @@ internal static class AddressDecision
         return false;
     }
 
-    private static bool Rejects(IOperation? arm) => arm is not null && Has(arm, static operation => operation switch
-    {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" } } status => status.Value.ConstantValue is { HasValue: true, Value: 401 or 403 },
-        IInvocationOperation { TargetMethod.Name: "Forbid" or "Unauthorized" or "ForbidAsync" or "ChallengeAsync" } => true,
-        IObjectCreationOperation { Type.Name: "ForbidResult" or "UnauthorizedResult" or "UnauthorizedAccessException" or "SecurityException" } => true,
-        IInvocationOperation { TargetMethod: { Name: "StatusCode" } } call => call.Arguments.Length > 0 && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: 401 or 403 },
-        _ => false,
-    });
+    private static bool Rejects(IOperation? arm) => arm is not null && Has(arm, static operation => Rejection.Is(operation));
 
     private static bool Admits(IOperation arm) => Has(arm, static operation =>
         operation is IInvocationOperation { TargetMethod: { Name: "Succeed", ContainingType.Name: "AuthorizationHandlerContext" } });
@@ -108,10 +142,5 @@ internal static class AddressDecision
         return false;
     }
 
-    // list.Contains(address), Enumerable.Contains(list, address)
-    private static IOperation? Element(IInvocationOperation call)
-    {
-        var index = call.Instance is null ? 1 : 0;
-        return index < call.Arguments.Length ? call.Arguments[index].Value : null;
-    }
+    private static IOperation[] Given(IInvocationOperation call, int index) => index >= 0 && index < call.Arguments.Length ? [call.Arguments[index].Value] : [];
 }

@@ -49,8 +49,13 @@ internal static class CompiledOutGuards
         return Omitted(first, second) is { } kept ? (place, "Builds " + (symbol.IsNegated ? "with " : "without ") + symbol.Name + " leave " + kept + " out")
             : Omitted(second, first) is { } other ? (place, "Builds " + (symbol.IsNegated ? "without " : "with ") + symbol.Name + " leave " + other + " out")
             : first.Opens is null != second.Opens is null && (first.Opens ?? second.Opens) is { } opened ? (place, "Builds " + (first.Opens is null == symbol.IsNegated ? "with " : "without ") + symbol.Name + " open " + opened)
+            : first.SaysYes != second.SaysYes && Checked(root, group.Test) is { } check ? (place, "Builds " + (first.SaysYes == symbol.IsNegated ? "without " : "with ") + symbol.Name + " leave " + check + " out")
             : null;
     }
+
+    // bool IsAuthorized(…) { #if DEBUG return true; #endif … }
+    private static string? Checked(CompilationUnitSyntax root, IfDirectiveTriviaSyntax test) =>
+        root.FindToken(test.SpanStart).Parent?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name } ? GuardWords.Check(name) : null;
 
     // The other branch has to be without any guard, not just without the same one.
     private static string? Omitted(GuardTokens branch, GuardTokens other) => other.Guards is null ? branch.Guards : null;

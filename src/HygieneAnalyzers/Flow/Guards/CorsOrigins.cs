@@ -38,12 +38,27 @@ internal static class CorsOrigins
     {
         IInvocationOperation { TargetMethod: { Name: "AllowAnyOrigin", ContainingType: var type } } call when TypeNames.Is(type, BuilderType) =>
             ("AllowAnyOrigin()", call.Instance),
+        IInvocationOperation { TargetMethod: { Name: "WithOrigins", ContainingType: var type } } call when TypeNames.Is(type, BuilderType) && NamesEverybody(call) =>
+            ("WithOrigins(\"*\")", call.Instance),
         IInvocationOperation { TargetMethod: { Name: "SetIsOriginAllowed", ContainingType: var type } } call
             when TypeNames.Is(type, BuilderType) && AcceptsEveryOrigin(call.Arguments[0].Value, flow) => ("the predicate of SetIsOriginAllowed is always true", call.Instance),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "IsOriginAllowed", ContainingType: var type } } target } assignment
             when TypeNames.Is(type, PolicyType) && AcceptsEveryOrigin(assignment.Value, flow) => ("IsOriginAllowed is always true", target.Instance),
         _ => null,
     };
+
+    private static bool NamesEverybody(IInvocationOperation call)
+    {
+        foreach (var value in call.Arguments[0].Value.Descendants())
+        {
+            if (value.ConstantValue is { HasValue: true, Value: "*" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AcceptsEveryOrigin(IOperation predicate, FlowService flow) =>
         AlwaysTrue.Is(predicate, flow)

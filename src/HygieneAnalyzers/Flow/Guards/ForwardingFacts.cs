@@ -32,6 +32,10 @@ internal readonly record struct ForwardingFacts(bool IsForwarding, bool Networks
                     when IsOwner(target.Instance, owner) && RunsWith(assignment, at):
                     forwards = IsForwardingAddress(assignment.Value);
                     break;
+                case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or, Target: IPropertyReferenceOperation { Property.Name: "ForwardedHeaders" } target } addition
+                    when IsOwner(target.Instance, owner) && RunsWith(addition, at):
+                    forwards |= IsForwardingAddress(addition.Value);
+                    break;
             }
         }
 

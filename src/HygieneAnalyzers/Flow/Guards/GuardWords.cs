@@ -5,20 +5,26 @@ namespace HygieneAnalyzers.Flow.Guards;
 /// <summary>Reads what a name guards: the words of authentication, authorisation, signatures, antiforgery and addresses.</summary>
 internal static class GuardWords
 {
+    /// <summary>What a check of the client's address is called.</summary>
+    public const string Address = "the address check";
+
+    /// <summary>What a check against forged requests is called.</summary>
+    public const string Antiforgery = "the antiforgery check";
+
     private static readonly (string Part, string Words)[] Nouns =
     [
-        ("Antiforgery", "the antiforgery check"), ("AntiForgery", "the antiforgery check"), ("Csrf", "the antiforgery check"), ("Xsrf", "the antiforgery check"),
+        ("Antiforgery", Antiforgery), ("AntiForgery", Antiforgery), ("Csrf", Antiforgery), ("Xsrf", Antiforgery),
         ("Signature", "the signature check"), ("Hmac", "the signature check"),
-        ("IpAddress", "the address check"), ("IPAddress", "the address check"), ("IpFilter", "the address check"), ("IPFilter", "the address check"),
-        ("IpAllow", "the address check"), ("IpRestrict", "the address check"), ("Whitelist", "the address check"), ("Allowlist", "the address check"),
-        ("AllowList", "the address check"), ("SafeList", "the address check"),
+        ("IpAddress", Address), ("IPAddress", Address), ("IpFilter", Address), ("IPFilter", Address),
+        ("IpAllow", Address), ("IpRestrict", Address), ("Whitelist", Address), ("Allowlist", Address),
+        ("AllowList", Address), ("SafeList", Address),
         ("Authoriz", "authorisation"), ("Authoris", "authorisation"), ("Permission", "authorisation"), ("Admin", "authorisation"),
         ("TwoFactor", "the second factor"), ("Mfa", "the second factor"),
-        ("ApiKey", "authentication"), ("Jwt", "authentication"), ("Authenticat", "authentication"), ("Auth", "authentication"),
+        ("ApiKey", "authentication"), ("Password", "authentication"), ("Credential", "authentication"), ("Jwt", "authentication"), ("Authenticat", "authentication"), ("Auth", "authentication"),
     ];
 
     // Beginnings of words: any ending may follow. The others are whole words: "Auth" is not in "Author".
-    private static readonly string[] Stems = ["Authoriz", "Authoris", "Authenticat", "IpAllow", "IpRestrict", "Permission", "IpAddress", "IPAddress", "Signature"];
+    private static readonly string[] Stems = ["Credential", "Authoriz", "Authoris", "Authenticat", "IpAllow", "IpRestrict", "Permission", "IpAddress", "IPAddress", "Signature"];
 
     // What settings are called besides.
     private static readonly (string Part, string Words)[] SettingNouns =
@@ -31,6 +37,7 @@ internal static class GuardWords
     [
         "Require", "Need", "Enabled", "Disabled", "Expired", "Supported", "Missing", "Invalid", "Denied", "Forbidden", "Revoked", "Locked", "Empty", "Configured",
         "Anonymous", "Exempt", "Excluded", "Skip", "Ignore", "Bypass", "Scheme", "Header", "Count", "Exists", "Changed", "Cached", "Present", "Unauth", "Wrong", "Bad", "Failed",
+        "Strong", "Strength", "Complex", "Policy", "Format", "Length", "Confirm", "Changed", "Reset", "Hashed", "Encrypted", "Stored", "Saved", "Visible", "Shown",
     ];
 
     private static readonly string[] OffVerbs = ["Disable", "Skip", "Bypass", "Ignore", "Without", "Allow", "No", "Unsafe", "Insecure", "Trust", "Suppress", "TurnOff"];
@@ -61,6 +68,8 @@ internal static class GuardWords
             || Array.Exists(OtherAnswers, part => method.IndexOf(part, StringComparison.Ordinal) >= 0) ? null
         : Noun(method) is { } words ? words
         : method is "ValidateToken" or "VerifyToken" or "IsTokenValid" or "IsValidToken" or "ValidateTokenAsync" or "VerifyTokenAsync" ? "the token check"
+        : method is "ValidateUser" or "IsValidUser" or "ValidateUserAsync" or "IsValidUserAsync" or "ValidateLogin" or "IsLoggedIn" ? "authentication"
+        : method is "CheckAccess" or "CheckAccessCore" or "HasAccess" or "CanAccess" or "HasAccessAsync" or "CanAccessAsync" or "CheckAccessAsync" ? "authorisation"
         : null;
 
     /// <summary>What a switch like <c>Security:DisableAuth</c> or <c>RequireSignature</c> switches, or null.</summary>
@@ -81,7 +90,7 @@ internal static class GuardWords
     private static string? SettingNoun(string name) => Find(Nouns, name) ?? Find(SettingNouns, name);
 
     private static bool EndsWithState(string name) =>
-        name.EndsWith("Enabled", StringComparison.Ordinal) || name.EndsWith("Disabled", StringComparison.Ordinal) || name.EndsWith("Required", StringComparison.Ordinal);
+        name.EndsWith("Off", StringComparison.Ordinal) || name.EndsWith("Enabled", StringComparison.Ordinal) || name.EndsWith("Disabled", StringComparison.Ordinal) || name.EndsWith("Required", StringComparison.Ordinal);
 
     private static string Pascal(string name)
     {

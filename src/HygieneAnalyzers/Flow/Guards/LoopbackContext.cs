@@ -1,6 +1,7 @@
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Endpoints.Parsing;
 using HygieneAnalyzers.Flow.Bodies;
+using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,6 +28,28 @@ internal static class LoopbackContext
 
         return isAny;
     }
+
+    /// <summary>Whether a test on the way asks for this machine: <c>if (uri.IsLoopback)</c>, <c>uri.Host == "localhost"</c>.</summary>
+    public static bool IsAsked(IOperation operation)
+    {
+        foreach (var condition in ConditionsAbove.Of(operation))
+        {
+            if (condition.Outcome && Asks(condition.Test))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Asks(IOperation test) => Operations.Unwrap(test) switch
+    {
+        IPropertyReferenceOperation { Property.Name: "IsLoopback" } or IInvocationOperation { TargetMethod.Name: "IsLoopback" } => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Asks(both.LeftOperand) || Asks(both.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: string host } } => IsServer(host),
+        _ => false,
+    };
 
     /// <summary>Whether the server part of a connection string names this machine and no other.</summary>
     public static bool IsServer(string? servers)

@@ -85,7 +85,7 @@ internal static class OmittedCheck
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
                 // Without another arm the code runs on; an arm of its own may be anything, and an early exit is judged by what it returns.
-                return IsPlainBranch(condition) ? new Found(condition.Test, found, !condition.Outcome) : null;
+                return IsPlainBranch(condition) ? new Found(condition.Place, found, !condition.Outcome) : null;
             }
         }
 

@@ -9,10 +9,13 @@ namespace HygieneAnalyzers.Flow.Guards;
 /// <summary>Finds endpoints that are there in both arms of a switch, and require authorisation in one of them only.</summary>
 internal static class OmittedEndpointGuard
 {
+    /// <summary>Whether many endpoints at once are made to require authorisation; one that is public by choice (health, metrics) is a decision about that endpoint.</summary>
+    public static bool Is(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "RequireAuthorization", ContainingType.Name: "AuthorizationEndpointConventionBuilderExtensions" } } call && EndpointChain.IsOverMany(call);
+
     public static GuardSwitch? Find(IInvocationOperation call, FlowService flow)
     {
-        // One endpoint that is public by choice (health, metrics) is a decision about that endpoint.
-        if (call.TargetMethod is not { Name: "RequireAuthorization", ContainingType.Name: "AuthorizationEndpointConventionBuilderExtensions" } || !EndpointChain.IsOverMany(call))
+        if (!Is(call))
         {
             return null;
         }
@@ -21,7 +24,7 @@ internal static class OmittedEndpointGuard
         {
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
-                return IsOpenWithout(call, condition) ? new GuardSwitch(condition.Test, call, "authorisation", found, !condition.Outcome) : null;
+                return IsOpenWithout(call, condition) ? new GuardSwitch(condition.Place, call, "authorisation", found, !condition.Outcome) : null;
             }
         }
 

@@ -22,7 +22,7 @@ internal static class OmittedPipelineGuard
         {
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is { } found)
             {
-                return IsOpenWithout(guard, condition) ? new GuardSwitch(condition.Test, guard, words, found, !condition.Outcome) : null;
+                return IsOpenWithout(guard, words, condition) ? new GuardSwitch(condition.Place, guard, words, found, !condition.Outcome) : null;
             }
         }
 
@@ -30,7 +30,7 @@ internal static class OmittedPipelineGuard
     }
 
     // Open: the other way runs on, puts no guard of its own in, and the part that is left out is not the endpoints themselves.
-    private static bool IsOpenWithout(IOperation guard, Condition condition)
+    private static bool IsOpenWithout(IOperation guard, string words, Condition condition)
     {
         if (OtherArm.Of(condition) is { } other && OtherArm.Throws(other))
         {
@@ -39,18 +39,18 @@ internal static class OmittedPipelineGuard
 
         var mapsInside = false;
         var mapsOutside = false;
-        foreach (var operation in BodyWalk.Everything(Operations.BodyAround(guard)))
+        foreach (var operation in BodyWalk.Everything(words == GuardWords.Address ? Operations.Root(guard) : Operations.BodyAround(guard)))
         {
-            var isGuard = operation != guard && PipelineGuard.Of(operation) is not null;
+            var isGuard = operation != guard && (PipelineGuard.Of(operation) is not null || OmittedEndpointGuard.Is(operation));
             if (!isGuard && !IsMapping(operation))
             {
                 continue;
             }
 
             var isUnder = IsUnder(operation, condition);
-            if (isGuard && (!isUnder || operation.Syntax.SpanStart < guard.Syntax.SpanStart))
+            if (isGuard && (isUnder ? operation.Syntax.SpanStart < guard.Syntax.SpanStart : PipelineGuard.Stands(operation, words)))
             {
-                // Another way has a guard too, or an earlier guard of this way is the one to report.
+                // An earlier guard of this way is the one to report, or another way has a guard too.
                 return false;
             }
 

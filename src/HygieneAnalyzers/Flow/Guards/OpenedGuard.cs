@@ -14,22 +14,16 @@ internal static class OpenedGuard
     public static GuardSwitch? Find(IOperation operation, FlowService flow) => operation switch
     {
         IInvocationOperation call => OfCall(call, flow),
-        IObjectCreationOperation { Type.Name: "AllowAnonymousFilter" or "AllowAnonymousAttribute" } => Reached(operation, "authorisation", flow),
+        IObjectCreationOperation { Type.Name: "AllowAnonymousFilter" or "AllowAnonymousAttribute" } when IsForMany(operation) => Reached(operation, "authorisation", flow),
+        IObjectCreationOperation { Type.Name: "IgnoreAntiforgeryTokenAttribute" } when IsForMany(operation) => Reached(operation, GuardWords.Antiforgery, flow),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(assignment, target.Property, flow),
         IReturnOperation returned => SwitchedAnswer.Find(returned, flow),
         _ => null,
     };
 
-    private static GuardSwitch? OfCall(IInvocationOperation call, FlowService flow) => call.TargetMethod.Name switch
-    {
-        "Succeed" when TypeNames.Is(call.TargetMethod.ContainingType, "Microsoft.AspNetCore.Authorization.AuthorizationHandlerContext") => Reached(call, "authorisation", flow),
-        "AllowAnonymous" when call.TargetMethod.ContainingType.Name == "AuthorizationEndpointConventionBuilderExtensions" && EndpointChain.IsOverMany(call) =>
-            Reached(call, "authorisation", flow),
-        "Add" when call.TargetMethod is { TypeArguments.Length: 1, ContainingType.Name: "FilterCollection" } method && method.TypeArguments[0].Name == "AllowAnonymousFilter" =>
-            Reached(call, "authorisation", flow),
-        "RequireAssertion" => OfAssertion(call, flow),
-        _ => null,
-    };
+    private static GuardSwitch? OfCall(IInvocationOperation call, FlowService flow) => OpeningCall.Of(call) is { } words ? Reached(call, words, flow)
+        : call.TargetMethod.Name == "RequireAssertion" ? OfAssertion(call, flow)
+        : null;
 
     // policy.RequireAssertion(_ => options.IsOpen)
     private static GuardSwitch? OfAssertion(IInvocationOperation call, FlowService flow)
@@ -64,10 +58,23 @@ internal static class OpenedGuard
         return false;
     }
 
+    // endpoints.MapHealthChecks("/health").WithMetadata(new AllowAnonymousAttribute()) is a decision about that endpoint.
+    private static bool IsForMany(IOperation metadata)
+    {
+        for (var parent = metadata.Parent; parent is not (null or IExpressionStatementOperation); parent = parent.Parent)
+        {
+            if (parent is IInvocationOperation { TargetMethod.Name: "WithMetadata" } call)
+            {
+                return EndpointChain.IsOverMany(call);
+            }
+        }
+
+        return true;
+    }
+
     private static GuardSwitch? OfAssignment(ISimpleAssignmentOperation assignment, IPropertySymbol property, FlowService flow) => property switch
     {
-        { Name: "RequireSignedTokens", ContainingType.Name: "TokenValidationParameters" } when Switches.Forcing(assignment.Value, false, flow) is { } found =>
-            new GuardSwitch(assignment.Value, assignment, "the signature check", found, OpensWhen: false),
+        { ContainingType.Name: "TokenValidationParameters" } => SwitchedValidation.Of(assignment, property.Name, flow),
         { Name: "FallbackPolicy", ContainingType.Name: "AuthorizationOptions" } => OfFallback(assignment, flow),
         _ => null,
     };
@@ -102,7 +109,7 @@ internal static class OpenedGuard
 
             if (result is null || (result.Switch.Setting is null && found.Setting is not null))
             {
-                result = new GuardSwitch(condition.Test, operation, words, found, condition.Outcome);
+                result = new GuardSwitch(condition.Place, operation, words, found, condition.Outcome);
             }
         }
 

@@ -23,7 +23,8 @@ internal static class SwitchedAnswer
     private static bool SaysYes(IOperation? value) => Operations.Unwrap(value) switch
     {
         { ConstantValue: { HasValue: true, Value: true } } => true,
-        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } done => done.Arguments[0].Value.ConstantValue is { HasValue: true, Value: true },
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } done => SaysYes(done.Arguments[0].Value),
+        IInvocationOperation { TargetMethod: { Name: "Success", ContainingType.Name: "AuthorizationResult" or "PolicyAuthorizationResult" or "AuthenticateResult" } } => true,
         _ => false,
     };
 
@@ -43,7 +44,7 @@ internal static class SwitchedAnswer
 
     private static string? Words(IReturnOperation returned, GuardSwitch found)
     {
-        if (NameOfBody(returned) is { } method && GuardWords.Check(method) is { } words)
+        if (GateMethod.MethodAround(returned) is { } method && Checks(method) is { } words)
         {
             return words;
         }
@@ -59,14 +60,12 @@ internal static class SwitchedAnswer
         return found.Switch.Setting is { } setting ? GuardWords.Switched(setting.Name) : null;
     }
 
-    private static string? NameOfBody(IOperation operation)
+    // A lambda has no name that tells; an authentication handler's answer is about who, an authorisation service's about what.
+    private static string? Checks(IMethodSymbol method) => method switch
     {
-        var body = Operations.BodyAround(operation);
-        return body.Parent switch
-        {
-            ILocalFunctionOperation function => function.Symbol.Name,
-            IAnonymousFunctionOperation => null,
-            _ => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.Name,
-        };
-    }
+        { MethodKind: MethodKind.AnonymousFunction } => null,
+        { Name: "HandleAuthenticateAsync" or "AuthenticateAsync" } => "authentication",
+        { Name: "AuthorizeAsync" } => "authorisation",
+        _ => GuardWords.Check(method.Name),
+    };
 }

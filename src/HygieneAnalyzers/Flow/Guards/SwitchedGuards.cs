@@ -11,16 +11,19 @@ internal static class SwitchedGuards
 {
     /// <summary>The operation kinds to ask about.</summary>
     public static readonly OperationKind[] Kinds =
-        [OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.SimpleAssignment, OperationKind.Return, OperationKind.ObjectCreation];
+        [OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.SimpleAssignment, OperationKind.Return, OperationKind.ObjectCreation, OperationKind.Throw];
 
     public static GuardSwitch? Find(IOperation operation, FlowService flow) => operation switch
     {
         IInvocationOperation call => OmittedPipelineGuard.Find(call, flow)
             ?? OmittedEndpointGuard.Find(call, flow)
             ?? OmittedCheck.Find(call, flow)
-            ?? OpenedGuard.Find(call, flow),
+            ?? OpenedGuard.Find(call, flow)
+            ?? SwitchedRejection.Find(call, flow),
         IPropertyReferenceOperation property => OmittedCheck.Find(property, flow),
         ISimpleAssignmentOperation assignment => OmittedPipelineGuard.Find(assignment, flow) ?? OpenedGuard.Find(assignment, flow) ?? SwitchedRejection.Find(assignment, flow),
+        IThrowOperation thrown => SwitchedRejection.Find(thrown, flow),
+        IReturnOperation returned => OpenedGuard.Find(returned, flow) ?? SwitchedRejection.Find(returned, flow),
         _ => OpenedGuard.Find(operation, flow),
     };
 }

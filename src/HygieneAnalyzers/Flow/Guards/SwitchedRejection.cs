@@ -1,5 +1,3 @@
-using System;
-using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Settings;
@@ -8,45 +6,76 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Flow.Guards;
 
-/// <summary>Finds middleware and filters that a switch keeps from ever answering 401 or 403.</summary>
+/// <summary>Finds middleware, filters and handlers that a switch keeps from ever turning anybody away.</summary>
 internal static class SwitchedRejection
 {
     /// <summary>The switch that steps over the check behind this rejection, or null.</summary>
-    public static GuardSwitch? Find(ISimpleAssignmentOperation assignment, FlowService flow)
+    public static GuardSwitch? Find(IOperation rejection, FlowService flow)
     {
-        if (!Rejects(assignment) || !IsGate(assignment))
+        if (!Rejection.Is(rejection) || !GateMethod.Around(rejection))
         {
             return null;
         }
 
         GuardSwitch? result = null;
-        var hasCheck = false;
-        foreach (var condition in ConditionsAbove.Of(assignment))
+        string? check = null;
+        foreach (var condition in ConditionsAbove.Of(rejection, Operations.BodyAround(rejection)))
         {
             if (Switches.Forcing(condition.Test, !condition.Outcome, flow) is not { } found)
             {
-                hasCheck = true;
+                check ??= Checked(condition.Test);
             }
             else if (result is null && LetsPass(condition))
             {
-                result = new GuardSwitch(condition.Test, assignment, "authorisation", found, !condition.Outcome);
+                // network.IsRestricted && !IsOffice(address): the check may stand beside the switch.
+                check ??= condition.Test is IBinaryOperation ? Beside(condition.Test, flow) : null;
+                result = new GuardSwitch(condition.Place, rejection, "", found, !condition.Outcome);
             }
         }
 
         // A rejection that only settings decide over is a feature that is switched off, not a check.
-        return hasCheck ? result : null;
+        return check is null || result is null ? null : result with { Words = check };
     }
 
-    private static bool Rejects(ISimpleAssignmentOperation assignment) => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } target && name switch
+    private static string? Beside(IOperation test, FlowService flow) => test switch
     {
-        "StatusCode" => assignment.Value.ConstantValue is { HasValue: true, Value: 401 or 403 } && TypeNames.Is(target.Property.ContainingType, "Microsoft.AspNetCore.Http.HttpResponse"),
-        "Result" => Operations.Unwrap(assignment.Value) is IObjectCreationOperation { Type.Name: "UnauthorizedResult" or "UnauthorizedObjectResult" or "ForbidResult" or "ChallengeResult" or "HttpUnauthorizedResult" },
-        _ => false,
+        IBinaryOperation binary => Beside(binary.LeftOperand, flow) ?? Beside(binary.RightOperand, flow),
+        _ => Switches.Forcing(test, true, flow) is null && Switches.Forcing(test, false, flow) is null ? Checked(test) : null,
     };
 
-    private static bool LetsPass(Condition condition) => OtherArm.Of(condition) is not { } other || !Exits.Always(other) || ReturnsNothing(other) || CallsNext(other);
+    // What the test looks at says what it checks.
+    private static string Checked(IOperation test)
+    {
+        foreach (var operation in BodyWalk.Own(test))
+        {
+            if (operation is IPropertyReferenceOperation { Property.Name: "RemoteIpAddress" or "UserHostAddress" })
+            {
+                return GuardWords.Address;
+            }
+        }
 
-    private static bool ReturnsNothing(IOperation arm) => OtherArm.Last(arm) is IReturnOperation { ReturnedValue: null };
+        return "authorisation";
+    }
+
+    private static bool LetsPass(Condition condition) =>
+        OtherArm.Of(condition) is not { } other || (Exits.Always(other) ? ReturnsNothing(other) || CallsNext(other) : !Answers(other));
+
+    private static bool ReturnsNothing(IOperation arm) => OtherArm.Last(arm) is IReturnOperation returned
+        && Operations.Unwrap(returned.ReturnedValue) is null or IPropertyReferenceOperation { Property.Name: "CompletedTask" };
+
+    // if (isApi) { response.StatusCode = 401; } else { response.Redirect("/login"); }
+    private static bool Answers(IOperation arm)
+    {
+        foreach (var operation in BodyWalk.Own(arm))
+        {
+            if (Rejection.Is(operation) || operation is IInvocationOperation { TargetMethod.Name: "Redirect" or "WriteAsync" or "WriteAsJsonAsync" or "Abort" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool CallsNext(IOperation arm)
     {
@@ -59,21 +88,5 @@ internal static class SwitchedRejection
         }
 
         return false;
-    }
-
-    // The body of a middleware or an authorisation filter: whoever it does not stop gets on.
-    private static bool IsGate(IOperation operation)
-    {
-        var method = Operations.BodyAround(operation).Parent is IAnonymousFunctionOperation lambda
-            ? lambda.Symbol
-            : operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) as IMethodSymbol;
-        if (method is null || method.Parameters.IsEmpty)
-        {
-            return false;
-        }
-
-        return method.Name is "OnAuthorization" or "OnAuthorizationAsync" or "OnActionExecuting" or "OnActionExecutionAsync" or "OnResourceExecuting"
-            || ((method.Name is "Invoke" or "InvokeAsync" || method.MethodKind == MethodKind.AnonymousFunction)
-                && TypeNames.Is(method.Parameters[0].Type, "Microsoft.AspNetCore.Http.HttpContext"));
     }
 }

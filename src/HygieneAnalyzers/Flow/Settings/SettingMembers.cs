@@ -19,7 +19,7 @@ internal static class SettingMembers
             return new Setting(Setting.Configuration, property.IsIndexer ? flow.ConstantOf(reference.Arguments[0].Value).Value as string ?? "" : property.Name, null);
         }
 
-        if ((property.IsStatic && property.Locations[0].IsInSource) || IsOptions(property.ContainingType) || IsRead(reference.Instance))
+        if ((property.IsStatic && property.Locations[0].IsInSource) || IsOptions(property.ContainingType) || BoundOptions.Is(reference.Instance))
         {
             return IsValue(property.Type) ? new Setting(Setting.Option, property.Name, DefaultOf(property, reference.SemanticModel)) : null;
         }
@@ -58,11 +58,6 @@ internal static class SettingMembers
 
     private static bool IsAppSettings(IPropertyReferenceOperation reference) =>
         Operations.Unwrap(reference.Instance) is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" } };
-
-    // options.Value.X, monitor.CurrentValue.X: whatever the class is called.
-    private static bool IsRead(IOperation? instance) =>
-        Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { Name: "Value" or "CurrentValue", ContainingType: { IsGenericType: true } type } }
-        && type.Name.StartsWith("IOptions", StringComparison.Ordinal);
 
     private static bool IsOptions(INamedTypeSymbol type) => Array.Exists(OptionsNames, name => type.Name.EndsWith(name, StringComparison.Ordinal));
 

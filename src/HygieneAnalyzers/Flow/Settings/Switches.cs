@@ -1,4 +1,3 @@
-using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +20,7 @@ internal static class Switches
     /// <summary>What makes <paramref name="condition"/> come out as <paramref name="outcome"/>, or null when settings alone cannot.</summary>
     public static Switch? Forcing(IOperation? condition, bool outcome, FlowService flow) => Forcing(condition, outcome, flow, MaxDepth);
 
-    private static Switch? Forcing(IOperation? condition, bool outcome, FlowService flow, int depth)
+    internal static Switch? Forcing(IOperation? condition, bool outcome, FlowService flow, int depth)
     {
         var test = Operations.Unwrap(condition);
         if (depth == 0 || test is null || DevelopmentTest.Implies(test, outcome))
@@ -35,7 +34,9 @@ internal static class Switches
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => OfBoth(binary, outcome, flow, depth - 1),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: bool expected } } test2 =>
                 Forcing(test2.LeftOperand, outcome == (expected == (test2.OperatorKind == BinaryOperatorKind.Equals)), flow, depth - 1),
-            ILocalReferenceOperation local when Declared.OnlyValue(local) is { } initial => Forcing(initial, outcome, flow, depth - 1),
+            ISwitchCaseOperation chosen => Choice.Of(chosen, outcome, flow),
+            _ when Expanded.Of(test) is { } expanded => Forcing(expanded, outcome, flow, depth - 1),
+            ILocalReferenceOperation local => FlagVariable.Forcing(local, outcome, flow, depth - 1) ?? OfLeaf(local, outcome, flow),
             _ => OfLeaf(test, outcome, flow),
         };
     }

@@ -1,5 +1,6 @@
 using System;
 using HygieneAnalyzers.Flow.Bodies;
+using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +15,7 @@ internal static class Durations
     public static double? Of(IOperation? value, FlowService flow) => Of(value, flow, MaxDepth);
 
     /// <summary>A number that is constant, whatever its type.</summary>
-    public static double? Number(IOperation value, FlowService flow) => flow.ConstantOf(value).Value switch
+    public static double? Number(IOperation value, FlowService flow) => flow.ConstantOf(Operations.Unwrap(value) ?? value).Value switch
     {
         int number => number,
         long number => number,
@@ -30,7 +31,10 @@ internal static class Durations
         IObjectCreationOperation { Type.Name: "TimeSpan" } creation => Sum(creation.Arguments, "Ticks", flow),
         IFieldReferenceOperation field => OfField(field, flow, depth - 1),
         IBinaryOperation binary => OfBinary(binary, flow, depth - 1),
-        ILocalReferenceOperation local => Shortest(local, flow, depth - 1),
+        ILocalReferenceOperation local => Longest(local, flow, depth - 1),
+        IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false } property } reference => Of(Declared.Initializer(property, reference.SemanticModel), flow, depth - 1),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => Longer(Arm(choice.WhenTrue, flow, depth - 1), Arm(otherwise, flow, depth - 1)),
+        ICoalesceOperation coalesce => Of(coalesce.WhenNull, flow, depth - 1),
         _ => null,
     };
 
@@ -55,7 +59,7 @@ internal static class Durations
         "Add" when call.Arguments.Length == 1 => Of(call.Instance, flow, depth) + Of(call.Arguments[0].Value, flow, depth),
         "Subtract" when call.Arguments.Length == 1 => Of(call.Instance, flow, depth) - Of(call.Arguments[0].Value, flow, depth),
         "Multiply" when call.Arguments.Length == 1 => Of(call.Instance, flow, depth) * Number(call.Arguments[0].Value, flow),
-        _ => null,
+        _ => call.Type is { Name: "TimeSpan", ContainingNamespace.Name: "System" } ? Of(ReturnedValues.Only(call), flow, depth) : null,
     };
 
     // FromDays(90), FromHours(hours: 1, minutes: 30), new TimeSpan(days, hours, minutes, seconds): the parameter's name is the unit, else the method's.
@@ -92,19 +96,24 @@ internal static class Durations
         _ => null,
     };
 
-    private static double? Shortest(ILocalReferenceOperation local, FlowService flow, int depth)
+    // Whoever may choose the longer life has it; what only development chooses does not count.
+    private static double? Arm(IOperation value, FlowService flow, int depth) => DevelopmentOnly.Reaches(value, null) ? null : Of(value, flow, depth);
+
+    private static double? Longer(double? one, double? other) => one is null ? other : other is null || one > other ? one : other;
+
+    private static double? Longest(ILocalReferenceOperation local, FlowService flow, int depth)
     {
-        double? shortest = null;
+        double? longest = null;
         foreach (var origin in flow.OriginsOf(local))
         {
-            if (origin.Operation is ILocalReferenceOperation or null || Of(origin.Operation, flow, depth) is not { } days)
+            if (origin.Operation is ILocalReferenceOperation or null)
             {
                 return null;
             }
 
-            shortest = shortest < days ? shortest : days;
+            longest = Longer(longest, Arm(origin.Operation, flow, depth));
         }
 
-        return shortest;
+        return longest;
     }
 }

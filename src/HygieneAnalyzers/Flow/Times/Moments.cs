@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using HygieneAnalyzers.Flow.Bodies;
+using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,15 +25,29 @@ internal static class Moments
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Of(sum.LeftOperand, flow, depth - 1)?.Plus(Durations.Of(sum.RightOperand, flow)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference => Of(difference.LeftOperand, flow, depth - 1)?.Plus(-Durations.Of(difference.RightOperand, flow)),
         ILocalReferenceOperation local => OfLocal(local, flow, depth - 1),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => Latest(Arm(choice.WhenTrue, flow, depth - 1), Arm(otherwise, flow, depth - 1)),
+        ICoalesceOperation coalesce => Of(coalesce.WhenNull, flow, depth - 1),
         _ => null,
     };
+
+    // Whoever may choose the longer life has it; what only development chooses does not count.
+    private static Moment? Arm(IOperation value, FlowService flow, int depth) => DevelopmentOnly.Reaches(value, null) ? null : Of(value, flow, depth);
+
+    private static Moment? Latest(Moment? one, Moment? other) =>
+        one is not { } first ? other
+        : other is not { } second ? first
+        : first.DaysFromNow is { } a && second.DaysFromNow is { } b ? (a >= b ? first : second)
+        : first.Date >= second.Date ? first
+        : second;
 
     private static Moment? OfProperty(IPropertyReferenceOperation property, FlowService flow, int depth) => property.Property.Name switch
     {
         // DateTime's own, and those of clocks that can be replaced in tests.
         "Now" or "UtcNow" or "Today" when IsTime(property.Type) => Moment.Now,
         "DateTime" or "UtcDateTime" or "LocalDateTime" or "Date" or "Value" => Of(property.Instance, flow, depth),
-        _ => null,
+        // The start of the same credential.
+        "StartsOn" or "NotBefore" or "IssuedAt" or "IssuedUtc" when IsTime(property.Type) => Moment.Now,
+        _ => property.Property is { IsReadOnly: true, IsIndexer: false } ? Of(Declared.Initializer(property.Property, property.SemanticModel), flow, depth) : null,
     };
 
     private static Moment? OfCall(IInvocationOperation call, FlowService flow, int depth)
@@ -53,7 +68,7 @@ internal static class Moments
             "Parse" or "ParseExact" => OfText(call, flow),
             _ when name.StartsWith("Add", StringComparison.Ordinal) && call.Arguments.Length == 1 && Durations.Unit(name.Substring(3)) is { } unit =>
                 Of(call.Instance, flow, depth)?.Plus(unit * Durations.Number(call.Arguments[0].Value, flow)),
-            _ => null,
+            _ => Of(ReturnedValues.Only(call), flow, depth),
         };
     }
 
@@ -86,8 +101,18 @@ internal static class Moments
 
     private static Moment? OfLocal(ILocalReferenceOperation local, FlowService flow, int depth)
     {
-        var origins = flow.OriginsOf(local);
-        return origins.Length == 1 && origins[0].Operation is { } only and not ILocalReferenceOperation ? Of(only, flow, depth) : null;
+        Moment? latest = null;
+        foreach (var origin in flow.OriginsOf(local))
+        {
+            if (origin.Operation is ILocalReferenceOperation or null)
+            {
+                return null;
+            }
+
+            latest = Latest(latest, Arm(origin.Operation, flow, depth));
+        }
+
+        return latest;
     }
 
     private static bool IsTime(ITypeSymbol? type) => type switch

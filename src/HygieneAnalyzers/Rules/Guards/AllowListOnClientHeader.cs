@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
@@ -22,34 +23,50 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && scope.Context.Types.HasAny("Microsoft.AspNetCore.Http.HttpContext", "System.Web.HttpContext", "System.Web.HttpContextBase"))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, FlowService.For(hygiene), report), OperationKind.Invocation, OperationKind.PropertyReference);
+            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, hygiene, report), OperationKind.Invocation, OperationKind.PropertyReference);
         }
     }
 
     // It starts at the header, which few bodies read; the first read of a body stands for all of them.
-    private static void Analyze(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
+    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
     {
         if (!ClientAddressHeader.IsRead(context.Operation))
         {
             return;
         }
 
+        var flow = FlowService.For(hygiene);
         var root = Operations.Root(context.Operation);
         if (!IsFirstRead(context.Operation, root))
         {
             return;
         }
 
+        IOperation? reported = null;
         foreach (var operation in BodyWalk.Everything(root))
         {
-            if (AddressDecision.Compared(operation) is { } address
-                && ClientAddressHeader.Of(address, flow) is { } header
+            if (HeaderCompared(operation, flow) is { } header
+                && AddressDecision.Whole(operation) != reported
                 && AddressDecision.Decides(operation)
                 && !DevelopmentOnly.Reaches(operation, context.ContainingSymbol))
             {
-                report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), header));
+                reported = AddressDecision.Whole(operation);
+                report(Report.Finding(hygiene, Descriptor, operation.Syntax.GetLocation(), header));
             }
         }
+    }
+
+    private static string? HeaderCompared(IOperation operation, FlowService flow)
+    {
+        foreach (var value in AddressDecision.Compared(operation))
+        {
+            if (ClientAddressHeader.Of(value, flow) is { } header)
+            {
+                return header;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsFirstRead(IOperation read, IOperation root)

@@ -21,19 +21,20 @@ public sealed class CertificateCheckOff() : HygieneAnalyzer(Descriptor)
 
     private protected override void Register(RuleScope scope)
     {
-        if (scope.Context.IsTestProject || !scope.Context.Types.HasAny("System.Net.Security.SslPolicyErrors", "System.Data.Common.DbConnection"))
+        if (scope.Context.IsTestProject || !scope.Context.Types.HasAny("System.Net.Security.SslPolicyErrors", "System.Security.Cryptography.X509Certificates.X509Chain", "System.Data.Common.DbConnection"))
         {
             return;
         }
 
-        scope.OnOperation(static (context, hygiene) => AnalyzeCallback(context, FlowService.For(hygiene)), OperationKind.DelegateCreation);
-        scope.OnOperation(static (context, _) => AnalyzeProperty(context), OperationKind.PropertyReference);
-        scope.OnOperation(static (context, hygiene) => AnalyzeAssignment(context, FlowService.For(hygiene)), OperationKind.SimpleAssignment);
-        scope.OnOperation(static (context, _) => AnalyzeText(context), OperationKind.Literal);
+        scope.OnOperation(static (context, hygiene) => AnalyzeCallback(context, hygiene), OperationKind.DelegateCreation);
+        scope.OnOperation(static (context, hygiene) => AnalyzeProperty(context, hygiene), OperationKind.PropertyReference);
+        scope.OnOperation(static (context, hygiene) => AnalyzeAssignment(context, hygiene), OperationKind.SimpleAssignment);
+        scope.OnOperation(static (context, hygiene) => AnalyzeText(context, hygiene), OperationKind.Literal);
     }
 
-    private static void AnalyzeCallback(OperationAnalysisContext context, FlowService flow)
+    private static void AnalyzeCallback(OperationAnalysisContext context, HygieneContext hygiene)
     {
+        var flow = FlowService.For(hygiene);
         var creation = (IDelegateCreationOperation)context.Operation;
         if (!CertificateCallback.Is(creation.Type) || IsForClients(creation))
         {
@@ -44,11 +45,11 @@ public sealed class CertificateCheckOff() : HygieneAnalyzer(Descriptor)
         {
             var isReportedElsewhere = creation.Type?.Name == "RemoteCertificateValidationCallback"
                 && OtherAnalyzers.IsOn("CA5359", context.Compilation, creation.Syntax.SyntaxTree, context.CancellationToken);
-            Report(context, isReportedElsewhere ? null : "The certificate callback says yes to every certificate", creation.Target);
+            Judge(context, hygiene, isReportedElsewhere ? null : "The certificate callback says yes to every certificate", creation.Target);
         }
         else if (CertificateCallback.SwitchOf(creation, flow) is { } setting)
         {
-            Report(context, "The " + setting.Kind + " '" + setting.Name + "' makes the callback say yes to every certificate", creation.Target);
+            Judge(context, hygiene, "The " + setting.Kind + " '" + setting.Name + "' makes the callback say yes to every certificate", creation.Target);
         }
     }
 
@@ -56,40 +57,42 @@ public sealed class CertificateCheckOff() : HygieneAnalyzer(Descriptor)
     private static bool IsForClients(IDelegateCreationOperation creation) =>
         creation.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ClientCertificateValidation" } };
 
-    private static void AnalyzeProperty(OperationAnalysisContext context)
+    private static void AnalyzeProperty(OperationAnalysisContext context, HygieneContext hygiene)
     {
         if (((IPropertyReferenceOperation)context.Operation).Property.Name == "DangerousAcceptAnyServerCertificateValidator")
         {
-            Report(context, "DangerousAcceptAnyServerCertificateValidator says yes to every certificate", context.Operation);
+            Judge(context, hygiene, "DangerousAcceptAnyServerCertificateValidator says yes to every certificate", context.Operation);
         }
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context, FlowService flow)
+    private static void AnalyzeAssignment(OperationAnalysisContext context, HygieneContext hygiene)
     {
+        var flow = FlowService.For(hygiene);
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         var finding = UncheckedConnection.InBuilder(assignment, flow) is { } pair ? "'" + pair + "' leaves the server unchecked"
             : IsModeNone(assignment) ? "CertificateValidationMode 'None' says yes to every certificate"
+            : UncheckedOption.Of(assignment, flow) is { } option ? "'" + option + "' leaves the server unchecked"
             : null;
-        Report(context, finding, assignment);
+        Judge(context, hygiene, finding, assignment);
     }
 
     private static bool IsModeNone(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IPropertyReferenceOperation { Property.Name: "CertificateValidationMode" }
         && Operations.Unwrap(assignment.Value) is IFieldReferenceOperation { Field: { Name: "None", ContainingType.Name: "X509CertificateValidationMode" } };
 
-    private static void AnalyzeText(OperationAnalysisContext context)
+    private static void AnalyzeText(OperationAnalysisContext context, HygieneContext hygiene)
     {
         if (context.Operation.ConstantValue is { HasValue: true, Value: string { Length: > 12 } text } && UncheckedConnection.InText(text) is { } pair)
         {
-            Report(context, "'" + pair + "' leaves the server unchecked", context.Operation);
+            Judge(context, hygiene, "'" + pair + "' leaves the server unchecked", context.Operation);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, string? finding, IOperation place)
+    private static void Judge(OperationAnalysisContext context, HygieneContext hygiene, string? finding, IOperation place)
     {
-        if (finding is not null && !DevelopmentOnly.Reaches(place, context.ContainingSymbol) && !LoopbackContext.Is(place))
+        if (finding is not null && !DevelopmentOnly.Reaches(place, context.ContainingSymbol) && !DebugBuild.Holds(place.Syntax) && !LoopbackContext.Is(place) && !LoopbackContext.IsAsked(place))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place.Syntax.GetLocation(), finding));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, place.Syntax.GetLocation(), finding));
         }
     }
 }

@@ -26,39 +26,49 @@ public sealed class CorsOpenWithCredentials() : HygieneAnalyzer(Descriptor)
             return;
         }
 
-        scope.OnOperation(static (context, hygiene) => AnalyzeCall(context, FlowService.For(hygiene)), OperationKind.Invocation);
-        scope.OnOperation(static (context, hygiene) => AnalyzeAssignment(context, FlowService.For(hygiene)), OperationKind.SimpleAssignment);
+        scope.OnOperation(static (context, hygiene) => AnalyzeCall(context, hygiene), OperationKind.Invocation);
+        scope.OnOperation(static (context, hygiene) => AnalyzeAssignment(context, hygiene), OperationKind.SimpleAssignment);
     }
 
     // policy.SetIsOriginAllowed(_ => true).AllowCredentials()
-    private static void AnalyzeCall(OperationAnalysisContext context, FlowService flow)
+    private static void AnalyzeCall(OperationAnalysisContext context, HygieneContext hygiene)
     {
+        var flow = FlowService.For(hygiene);
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name == "AllowCredentials" && TypeNames.Is(call.TargetMethod.ContainingType, CorsOrigins.BuilderType)
             && CorsOrigins.FindOpen(call, call.Instance, flow) is { } opening)
         {
-            Report(context, CorsOrigins.NameOf(call.Syntax), opening);
+            Judge(context, hygiene, CorsOrigins.NameOf(call.Syntax), opening);
+        }
+        else if (ReflectedOrigin.IsBeside(call))
+        {
+            Judge(context, hygiene, call.Syntax.GetLocation(), ReflectedOrigin.Words);
         }
     }
 
     // policy.IsOriginAllowed = _ => true; policy.SupportsCredentials = true;
-    private static void AnalyzeAssignment(OperationAnalysisContext context, FlowService flow)
+    private static void AnalyzeAssignment(OperationAnalysisContext context, HygieneContext hygiene)
     {
+        var flow = FlowService.For(hygiene);
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "SupportsCredentials", ContainingType: var type } } target
             && TypeNames.Is(type, CorsOrigins.PolicyType)
             && flow.ConstantOf(assignment.Value) is { HasValue: true, Value: true }
             && CorsOrigins.FindOpen(assignment, target.Instance, flow) is { } opening)
         {
-            Report(context, assignment.Syntax.GetLocation(), opening);
+            Judge(context, hygiene, assignment.Syntax.GetLocation(), opening);
+        }
+        else if (ReflectedOrigin.IsBeside(assignment))
+        {
+            Judge(context, hygiene, assignment.Syntax.GetLocation(), ReflectedOrigin.Words);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Location place, string opening)
+    private static void Judge(OperationAnalysisContext context, HygieneContext hygiene, Location place, string opening)
     {
         if (!DevelopmentOnly.Reaches(context.Operation, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, opening));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, place, opening));
         }
     }
 }

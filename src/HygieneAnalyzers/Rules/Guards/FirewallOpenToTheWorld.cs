@@ -1,4 +1,6 @@
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Firewalls;
+using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,32 +23,30 @@ public sealed class FirewallOpenToTheWorld() : HygieneAnalyzer(Descriptor)
         if (!scope.Context.IsTestProject && scope.Context.Types.HasAny(
             "Azure.ResourceManager.ArmResource", "Amazon.EC2.Model.IpPermission", "Amazon.CDK.AWS.EC2.Peer", "Pulumi.ResourceArgs"))
         {
-            scope.OnOperation(static (context, _) => AnalyzeCreation(context), OperationKind.ObjectCreation);
-            scope.OnOperation(static (context, _) => AnalyzeCall(context), OperationKind.Invocation);
+            scope.OnOperation(static (context, hygiene) => AnalyzeCreation(context, hygiene), OperationKind.ObjectCreation);
+            scope.OnOperation(static (context, hygiene) => Judge(context, hygiene, context.Operation, IngressCall.Opens((IInvocationOperation)context.Operation, FlowService.For(hygiene))), OperationKind.Invocation);
         }
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context)
+    private static void AnalyzeCreation(OperationAnalysisContext context, HygieneContext hygiene)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (FirewallRule.Is(creation.Type))
         {
-            var rule = FirewallRule.Read(creation);
-            Report(context, rule.OpenSource, rule.Exposed);
+            var rule = FirewallRule.Read(creation, FlowService.For(hygiene));
+            Judge(context, hygiene, rule.OpenSource, rule.Exposed);
         }
-        else if (AddressRange.IsEverybody(creation))
+        else if (AddressRange.IsEverybody(creation, FlowService.For(hygiene)))
         {
-            Report(context, creation, "a database");
+            Judge(context, hygiene, creation, "a database");
         }
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context) => Report(context, context.Operation, IngressCall.Opens((IInvocationOperation)context.Operation));
-
-    private static void Report(OperationAnalysisContext context, IOperation? place, string? exposed)
+    private static void Judge(OperationAnalysisContext context, HygieneContext hygiene, IOperation? place, string? exposed)
     {
         if (place is not null && exposed is not null && !DevelopmentOnly.Reaches(place, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place.Syntax.GetLocation(), exposed));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, place.Syntax.GetLocation(), exposed));
         }
     }
 }

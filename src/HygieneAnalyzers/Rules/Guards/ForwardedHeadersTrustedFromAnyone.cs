@@ -25,11 +25,11 @@ public sealed class ForwardedHeadersTrustedFromAnyone() : HygieneAnalyzer(Descri
     {
         if (scope.Context.Types.HasAny(OptionsType) && !scope.Context.IsTestProject)
         {
-            scope.OnOperation(static (context, _) => AnalyzeCall(context), OperationKind.Invocation);
+            scope.OnOperation(static (context, hygiene) => AnalyzeCall(context, hygiene), OperationKind.Invocation);
         }
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context)
+    private static void AnalyzeCall(OperationAnalysisContext context, HygieneContext hygiene)
     {
         var call = (IInvocationOperation)context.Operation;
         var list = ForwarderList.Of(call.Instance);
@@ -47,7 +47,7 @@ public sealed class ForwardedHeadersTrustedFromAnyone() : HygieneAnalyzer(Descri
 
         if (finding is not null && IsOpen(call, list, call.TargetMethod.Name == "Clear") && !DevelopmentOnly.Reaches(call, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, call.Syntax.GetLocation(), finding));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, call.Syntax.GetLocation(), finding));
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
@@ -22,15 +23,16 @@ public sealed class GuardBehindSwitch() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, FlowService.For(hygiene), report), SwitchedGuards.Kinds);
+            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, hygiene, report), SwitchedGuards.Kinds);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
+    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
     {
-        if (SwitchedGuards.Find(context.Operation, flow) is { Switch.Setting: { } setting } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
+        if (SwitchedGuards.Find(context.Operation, FlowService.For(hygiene)) is { Switch.Setting: { } setting } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
         {
-            report(Diagnostic.Create(
+            report(Report.Finding(
+                hygiene,
                 Descriptor,
                 found.Place.Syntax.GetLocation(),
                 [found.Guard.Syntax.GetLocation()],

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
@@ -24,16 +25,17 @@ public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => AnalyzeOperation(context, FlowService.For(hygiene), report), SwitchedGuards.Kinds);
-            scope.OnSyntax(static (context, _) => AnalyzeDirectives(context), SyntaxKind.CompilationUnit);
+            scope.OnOperationInBlock(static (context, hygiene, report) => AnalyzeOperation(context, hygiene, report), SwitchedGuards.Kinds);
+            scope.OnSyntax(static (context, hygiene) => AnalyzeDirectives(context, hygiene), SyntaxKind.CompilationUnit);
         }
     }
 
-    private static void AnalyzeOperation(OperationAnalysisContext context, FlowService flow, Action<Diagnostic> report)
+    private static void AnalyzeOperation(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
     {
-        if (SwitchedGuards.Find(context.Operation, flow) is { Switch.Setting: null } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
+        if (SwitchedGuards.Find(context.Operation, FlowService.For(hygiene)) is { Switch.Setting: null } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
         {
-            report(Diagnostic.Create(
+            report(Report.Finding(
+                hygiene,
                 Descriptor,
                 found.Place.Syntax.GetLocation(),
                 [found.Guard.Syntax.GetLocation()],
@@ -42,7 +44,7 @@ public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor
         }
     }
 
-    private static void AnalyzeDirectives(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeDirectives(SyntaxNodeAnalysisContext context, HygieneContext hygiene)
     {
         if (!context.Node.ContainsDirectives)
         {
@@ -51,7 +53,7 @@ public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor
 
         foreach (var finding in CompiledOutGuards.In((CompilationUnitSyntax)context.Node))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, finding.Place, finding.Message));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, finding.Place, finding.Message));
         }
     }
 }

@@ -1,8 +1,10 @@
 using System;
+using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
+using HygieneAnalyzers.Flow.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,22 +25,27 @@ public sealed class MetadataOverHttp() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject)
         {
-            scope.OnOperation(static (context, hygiene) => Analyze(context, FlowService.For(hygiene)), OperationKind.SimpleAssignment);
+            scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene), OperationKind.SimpleAssignment);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, FlowService flow)
+    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property } target
             && IsHttpsDemand(property)
-            && flow.ConstantOf(assignment.Value) is { HasValue: true, Value: false }
+            && IsOffOutsideDevelopment(assignment.Value, FlowService.For(hygiene))
             && !IsForLoopback(assignment, target)
-            && !DevelopmentOnly.Reaches(assignment, context.ContainingSymbol))
+            && !DevelopmentOnly.Reaches(assignment, context.ContainingSymbol)
+            && !DebugBuild.Holds(assignment.Syntax))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, assignment.Syntax.GetLocation(), property.Name));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, assignment.Syntax.GetLocation(), property.Name));
         }
     }
+
+    // = false, = env.IsProduction(): what a setting says is the setting's matter.
+    private static bool IsOffOutsideDevelopment(IOperation value, FlowService flow) =>
+        flow.ConstantOf(value) is { HasValue: true, Value: false } || Switches.Forcing(value, false, flow) is { Setting: null };
 
     private static bool IsHttpsDemand(IPropertySymbol property) => property.Name switch
     {

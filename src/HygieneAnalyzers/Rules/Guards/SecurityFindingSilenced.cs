@@ -55,7 +55,7 @@ public sealed class SecurityFindingSilenced() : HygieneAnalyzer(Descriptor)
                 }
 
                 var reason = CommentReason.At(pragma.SyntaxTree.GetText(context.CancellationToken), pragma.ErrorCodes.Span.End, "//");
-                Report(context, hygiene, TextSpan.FromBounds(pragma.SpanStart, pragma.ErrorCodes.Span.End), "This pragma", ids.ToImmutable(), reason);
+                Judge(context, hygiene, TextSpan.FromBounds(pragma.SpanStart, pragma.ErrorCodes.Span.End), "This pragma", ids.ToImmutable(), reason);
             }
         }
     }
@@ -76,14 +76,14 @@ public sealed class SecurityFindingSilenced() : HygieneAnalyzer(Descriptor)
                 reason = argument.NameEquals?.Name.Identifier.ValueText == "Justification" ? Text(argument.Expression, context) : reason;
             }
 
-            Report(context, hygiene, attribute.Span, "This attribute", ImmutableArray.Create(check.Split(':')[0].Trim()), reason);
+            Judge(context, hygiene, attribute.Span, "This attribute", ImmutableArray.Create(check.Split(':')[0].Trim()), reason);
         }
     }
 
     private static string? Text(ExpressionSyntax expression, SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value as string;
 
-    private static void Report(SyntaxNodeAnalysisContext context, HygieneContext hygiene, TextSpan place, string means, ImmutableArray<string> ids, string? reason)
+    private static void Judge(SyntaxNodeAnalysisContext context, HygieneContext hygiene, TextSpan place, string means, ImmutableArray<string> ids, string? reason)
     {
         if (Justification.FaultOf(reason, hygiene.Options.ReadGlobal(HygieneOptions.Today)) is not { } fault)
         {
@@ -97,7 +97,7 @@ public sealed class SecurityFindingSilenced() : HygieneAnalyzer(Descriptor)
                 // A place outside the tree is out of the suppression's own reach: nobody silences this rule by naming it without a reason.
                 var location = Location.Create(context.Node.SyntaxTree, place);
                 location = ids.Contains(OwnId) ? Location.Create(context.Node.SyntaxTree.FilePath, place, location.GetLineSpan().Span) : location;
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, means, id, fault));
+                context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, location, means, id, fault));
             }
         }
     }
@@ -114,7 +114,7 @@ public sealed class SecurityFindingSilenced() : HygieneAnalyzer(Descriptor)
             if (Justification.FaultOf(reason, hygiene.Options.ReadGlobal(HygieneOptions.Today)) is { } fault)
             {
                 var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, "This line", id, fault));
+                context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, location, "This line", id, fault));
             }
         }
     }
@@ -126,7 +126,7 @@ public sealed class SecurityFindingSilenced() : HygieneAnalyzer(Descriptor)
         {
             if (Justification.FaultOf(reasons.TryGetValue(id, out var reason) ? reason : null, hygiene.Options.ReadGlobal(HygieneOptions.Today)) is { } fault)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, "The project's NoWarn", id, fault));
+                context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, Location.None, "The project's NoWarn", id, fault));
             }
         }
     }

@@ -24,19 +24,19 @@ public sealed class UnsignedTokensAccepted() : HygieneAnalyzer(Descriptor)
     {
         if (scope.Context.Types.HasAny(ParametersType) && !scope.Context.IsTestProject)
         {
-            scope.OnOperation(static (context, hygiene) => Analyze(context, FlowService.For(hygiene)), OperationKind.SimpleAssignment);
+            scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene), OperationKind.SimpleAssignment);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, FlowService flow)
+    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property }
             && TypeNames.IsOrDerivesFrom(property.ContainingType, ParametersType)
-            && Finding(property.Name, assignment.Value, flow) is { } finding
+            && Finding(property.Name, assignment.Value, FlowService.For(hygiene)) is { } finding
             && !DevelopmentOnly.Reaches(assignment, context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, assignment.Syntax.GetLocation(), finding));
+            context.ReportDiagnostic(Report.Finding(hygiene, Descriptor, assignment.Syntax.GetLocation(), finding));
         }
     }
 

@@ -34,9 +34,22 @@ public sealed class LongLivedCredential() : HygieneAnalyzer(Descriptor)
     private static void AnalyzeAssignment(OperationAnalysisContext context, HygieneContext hygiene)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && LifetimeSinks.Of(property) is { } kind)
+        if (assignment.Target is not IPropertyReferenceOperation { Property: var property } target)
+        {
+            return;
+        }
+
+        if (LifetimeSinks.Of(property) is { } kind)
         {
             Judge(context, hygiene, kind, Days(assignment.Value, hygiene), assignment.Value);
+        }
+        else if (LifetimeSinks.UnitOf(property) is { } unit)
+        {
+            Judge(context, hygiene, LifetimeKind.Token, unit * Durations.Number(assignment.Value, FlowService.For(hygiene)), assignment.Value);
+        }
+        else if (LifetimeSinks.IsCookieAge(target))
+        {
+            Judge(context, hygiene, LifetimeKind.Cookie, Days(assignment.Value, hygiene), assignment.Value);
         }
     }
 
@@ -59,6 +72,11 @@ public sealed class LongLivedCredential() : HygieneAnalyzer(Descriptor)
         if (creation.Constructor is { } constructor)
         {
             AnalyzeArguments(context, hygiene, constructor, creation.Arguments);
+        }
+
+        if (OpenEndedSecret.Is(creation))
+        {
+            Judge(context, hygiene, LifetimeKind.Secret, OpenEndedSecret.DefaultDays, creation);
         }
     }
 

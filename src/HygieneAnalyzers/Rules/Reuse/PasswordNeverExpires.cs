@@ -25,7 +25,8 @@ public sealed class PasswordNeverExpires() : HygieneAnalyzer(Descriptor)
         scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene, NeverExpires.OfAssignment((IAssignmentOperation)context.Operation, FlowService.For(hygiene))),
             OperationKind.SimpleAssignment, OperationKind.CompoundAssignment);
         scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene, NeverExpires.OfCreation((IObjectCreationOperation)context.Operation)), OperationKind.ObjectCreation);
-        scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene, NeverExpires.OfSql(context.Operation.ConstantValue.Value as string)), OperationKind.Literal);
+        scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene, NeverExpires.OfCall((IInvocationOperation)context.Operation, FlowService.For(hygiene))), OperationKind.Invocation);
+        scope.OnOperation(static (context, hygiene) => Analyze(context, hygiene, NeverExpiresInSql.Of(context.Operation)), OperationKind.Literal);
     }
 
     private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene, string? finding)

@@ -51,6 +51,45 @@ public class CertificateCheckOffTests
     [InlineData("""Console.WriteLine("Set TrustServerCertificate=true to trust the server, or Encrypt=false");""")]
     public Task Is_silent_on(string statements) => Program(statements).Silent();
 
+    [Theory]
+    [InlineData("""var k = new Confluent.Kafka.ProducerConfig { [|EnableSslCertificateVerification = false|] };""")]
+    [InlineData("""var k = new Confluent.Kafka.ProducerConfig { [|SslEndpointIdentificationAlgorithm = Confluent.Kafka.SslEndpointIdentificationAlgorithm.None|] };""")]
+    [InlineData("""var m = new MQTTnet.Client.MqttClientTlsOptions { [|AllowUntrustedCertificates = true|] };""")]
+    [InlineData("""var r = new RabbitMQ.Client.SslOption { [|AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors|] };""")]
+    [InlineData("""var c = new X509Chain(); [|c.ChainPolicy.VerificationFlags = X509VerificationFlags.AllFlags|];""")]
+    public Task Reports_an_option_of_a_client(string statements) => Program(Vendors, statements).Reports();
+
+    [Theory]
+    [InlineData("""var k = new Confluent.Kafka.ProducerConfig { EnableSslCertificateVerification = true, SslEndpointIdentificationAlgorithm = Confluent.Kafka.SslEndpointIdentificationAlgorithm.Https };""")]
+    [InlineData("""var m = new MQTTnet.Client.MqttClientTlsOptions { AllowUntrustedCertificates = options.TrustAll };""")]
+    [InlineData("""var r = new RabbitMQ.Client.SslOption { AcceptablePolicyErrors = SslPolicyErrors.None };""")]
+    [InlineData("""var c = new X509Chain(); c.ChainPolicy.VerificationFlags = X509VerificationFlags.IgnoreNotTimeValid;""")]
+    [InlineData("""var o = new Own { AllowUntrustedCertificates = true };""")]
+    public Task Is_silent_on_an_option_of_a_client(string statements) => Program(Vendors, statements).Silent();
+
+    [Fact]
+    public Task Is_silent_behind_a_field_that_holds_the_development_test() => Check<CertificateCheckOff>.Code("""
+        using System;
+        using System.Net.Http;
+        using Microsoft.Extensions.Hosting;
+        class Client
+        {
+            private readonly bool _mayTrust;
+            public Client(IHostEnvironment env) => _mayTrust = env.IsDevelopment();
+            HttpClientHandler Make()
+            {
+                if (!_mayTrust) { throw new InvalidOperationException(); }
+                return new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
+            }
+        }
+        """).Silent();
+
+    [Theory]
+    [InlineData("""var h = new HttpClientHandler(); if (target.IsLoopback) { h.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }""")]
+    [InlineData("""var h = new HttpClientHandler(); if (target.Host == "localhost") { h.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }""")]
+    [InlineData("#if DEBUG\nvar h = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };\n#endif")]
+    public Task Is_silent_where_loopback_or_a_debug_build_is_asked_for(string statements) => Program("static Uri target = new(\"https://parts.contoso.example\");", statements).Define("DEBUG").Silent();
+
     [Fact]
     public Task Is_silent_in_test_projects() => Program("""var h = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };""").InTestProject().Silent();
 
@@ -67,7 +106,23 @@ public class CertificateCheckOffTests
             static class Trust { public static bool Any(HttpRequestMessage m, X509Certificate2? c, X509Chain? h, SslPolicyErrors e) => true; }
             """).Silent();
 
-    private static CheckCase Program(string statements) => Check<CertificateCheckOff>.Code("""
+    private const string Vendors = """
+        class Own { public bool AllowUntrustedCertificates { get; set; } }
+        }
+        namespace Confluent.Kafka
+        {
+            public enum SslEndpointIdentificationAlgorithm { None, Https }
+            public class ProducerConfig { public bool? EnableSslCertificateVerification { get; set; } public SslEndpointIdentificationAlgorithm? SslEndpointIdentificationAlgorithm { get; set; } }
+        }
+        namespace MQTTnet.Client { public class MqttClientTlsOptions { public bool AllowUntrustedCertificates { get; set; } } }
+        namespace RabbitMQ.Client { public class SslOption { public System.Net.Security.SslPolicyErrors AcceptablePolicyErrors { get; set; } } }
+        static class Last
+        {
+        """;
+
+    private static CheckCase Program(string statements) => Program("", statements);
+
+    private static CheckCase Program(string members, string statements) => Check<CertificateCheckOff>.Code("""
         #pragma warning disable SYSLIB0014
         using System;
         using System.Net;
@@ -86,6 +141,9 @@ public class CertificateCheckOffTests
         """ + statements + """
 
             }
+
+        """ + members + """
+
         }
         """).WithStub(Stubs.SqlClient);
 }

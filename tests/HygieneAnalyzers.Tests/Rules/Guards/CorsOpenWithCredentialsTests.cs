@@ -20,7 +20,20 @@ public class CorsOpenWithCredentialsTests
     [InlineData("""var policy = new CorsPolicyBuilder().SetIsOriginAllowed(_ => true).[|AllowCredentials()|].Build();""")]
     [InlineData("""var policy = new CorsPolicy { IsOriginAllowed = _ => true, [|SupportsCredentials = true|] };""")]
     [InlineData("""var policy = new CorsPolicy(); policy.IsOriginAllowed = _ => true; [|policy.SupportsCredentials = true|];""")]
+    [InlineData("""p.WithOrigins("*").[|AllowCredentials()|];""")]
     public Task Reports(string statements) => Policy(statements).Reports();
+
+    [Theory]
+    [InlineData("""http.Response.Headers["Access-Control-Allow-Origin"] = http.Request.Headers["Origin"]; [|http.Response.Headers["Access-Control-Allow-Credentials"] = "true"|];""")]
+    [InlineData("""var origin = http.Request.Headers.Origin.ToString(); if (!string.IsNullOrEmpty(origin)) { http.Response.Headers.AccessControlAllowOrigin = origin; [|http.Response.Headers.AccessControlAllowCredentials = "true"|]; }""")]
+    [InlineData("""http.Response.Headers.Append("Access-Control-Allow-Origin", http.Request.Headers["Origin"]); [|http.Response.Headers.Append("Access-Control-Allow-Credentials", "true")|];""")]
+    public Task Reports_an_origin_that_is_sent_back(string statements) => Policy(statements).Reports();
+
+    [Theory]
+    [InlineData("""var origin = http.Request.Headers.Origin.ToString(); if (known.Contains(origin)) { http.Response.Headers.AccessControlAllowOrigin = origin; http.Response.Headers.AccessControlAllowCredentials = "true"; }""")]
+    [InlineData("""http.Response.Headers.AccessControlAllowOrigin = "https://portal.contoso.example"; http.Response.Headers.AccessControlAllowCredentials = "true";""")]
+    [InlineData("""http.Response.Headers.AccessControlAllowOrigin = http.Request.Headers.Origin;""")]
+    public Task Is_silent_on_headers(string statements) => Policy(statements).Silent();
 
     [Fact]
     public Task Says_what_opens_it() =>
@@ -75,9 +88,11 @@ public class CorsOpenWithCredentialsTests
 
     private static string Text(string statements) => """
         using System;
+        using System.Linq;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Cors.Infrastructure;
         using Microsoft.AspNetCore.Hosting;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;
 
@@ -85,7 +100,7 @@ public class CorsOpenWithCredentialsTests
         {
             static void Main() { }
 
-            static void Configure(CorsPolicyBuilder p, IWebHostEnvironment env, bool flag)
+            static void Configure(CorsPolicyBuilder p, IWebHostEnvironment env, bool flag, HttpContext http, string[] known)
             {
 
         """ + statements + """

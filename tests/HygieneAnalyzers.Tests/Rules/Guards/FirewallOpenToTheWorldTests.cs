@@ -49,9 +49,21 @@ public class FirewallOpenToTheWorldTests
     [Fact]
     public Task Is_silent_in_test_projects() => Network("""group.AddIngressRule(Peer.AnyIpv4(), Port.Tcp(22));""").InTestProject().Silent();
 
+    [Theory]
+    [InlineData("""var r = new SecurityRuleData(); [|r.SourceAddressPrefix = "*"|]; r.DestinationPortRange = "22";""")]
+    [InlineData("""var port = "3389"; const string any = "0.0.0.0/0"; var r = new SecurityRuleData { [|SourceAddressPrefix = any|], DestinationPortRange = port };""")]
+    [InlineData("""var r = [|new SqlFirewallRuleData()|]; r.StartIPAddress = "0.0.0.0"; r.EndIPAddress = "255.255.255.255";""")]
+    [InlineData("""var any = Peer.AnyIpv4(); [|group.AddIngressRule(any, Port.TcpRange(1, 65535))|];""")]
+    public Task Reports_a_rule_in_pieces(string statements) => Network(statements).Reports();
+
+    [Theory]
+    [InlineData("""var e = new AuthorizeSecurityGroupEgressRequest { IpPermissions = { new IpPermission { IpProtocol = "-1", Ipv4Ranges = { new IpRange { CidrIp = "0.0.0.0/0" } } } } };""")]
+    [InlineData("""var all = new IpPermission { IpProtocol = "-1", Ipv4Ranges = { new IpRange { CidrIp = "0.0.0.0/0" } } }; var e = new AuthorizeSecurityGroupEgressRequest { IpPermissions = { all } };""")]
+    [InlineData("""var r = new RevokeSecurityGroupIngressRequest { IpPermissions = { new IpPermission { FromPort = 22, ToPort = 22, Ipv4Ranges = { new IpRange { CidrIp = "0.0.0.0/0" } } } } };""")]
+    public Task Is_silent_on_what_lets_nothing_in(string statements) => Network(statements).Silent();
+
     [Fact]
-    public Task Misses_a_rule_that_is_filled_after_it_was_made() =>
-        Network("""var r = new SecurityRuleData(); r.SourceAddressPrefix = "*"; r.DestinationPortRange = "22";""").Silent();
+    public Task Misses_a_rule_that_a_method_makes() => Network("""var r = Rule("*"); static SecurityRuleData Rule(string source) => new() { SourceAddressPrefix = source, DestinationPortRange = "22" };""").Silent();
 
     private static CheckCase Network(string statements) => Check<FirewallOpenToTheWorld>.Code("""
         using System.Collections.Generic;

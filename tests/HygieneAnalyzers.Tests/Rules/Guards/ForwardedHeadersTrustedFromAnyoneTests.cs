@@ -16,6 +16,7 @@ public class ForwardedHeadersTrustedFromAnyoneTests
     [InlineData("""o.ForwardedHeaders = ForwardedHeaders.All; [|o.KnownIPNetworks.Add(new IPNetwork(IPAddress.IPv6Any, 0))|];""")]
     [InlineData("""services.Configure<ForwardedHeadersOptions>(x => { x.ForwardedHeaders = ForwardedHeaders.All; x.KnownIPNetworks.Clear(); [|x.KnownProxies.Clear()|]; });""")]
     [InlineData("""if (!env.IsProduction()) { o.ForwardedHeaders = ForwardedHeaders.All; o.KnownIPNetworks.Clear(); [|o.KnownProxies.Clear()|]; }""")]
+    [InlineData("""o.ForwardedHeaders |= ForwardedHeaders.XForwardedFor; o.KnownIPNetworks.Clear(); [|o.KnownProxies.Clear()|];""")]
     public Task Reports(string statements) => Options(statements).Reports();
 
     [Fact]

@@ -22,6 +22,7 @@ public class GuardBehindSwitchCheckTests
     [InlineData("""Task<bool> HasPermissionAsync(ClaimsPrincipal user) { if ([|Environment.GetEnvironmentVariable("OPEN") == "1"|]) { return Task.FromResult(true); } return Ask(user); }""")]
     [InlineData("""bool IsIpAddressAllowed(string address) { if ([|!_options.Strict|]) return true; return address == "198.51.100.7"; }""")]
     [InlineData("""bool Passes(ClaimsPrincipal user) => [|_config.GetValue<bool>("Open")|] || user.Identity!.IsAuthenticated;""")]
+    [InlineData("""IResult Pay(byte[] body, byte[] mac) { if ([|_options.CheckMac|] && !Verify(body, mac)) { return Results.Unauthorized(); } return Results.Ok(); } static bool Verify(byte[] a, byte[] b) => CryptographicOperations.FixedTimeEquals(a, b);""")]
     public Task Reports_a_check(string member) => Service(member).Reports();
 
     [Fact]

@@ -14,6 +14,10 @@ public class GuardRelaxedOutsideProductionTests
     [InlineData("""if ([|!app.Environment.IsProduction()|]) { app.MapControllers().AllowAnonymous(); } else { app.MapControllers(); }""")]
     [InlineData("""var isProduction = app.Environment.IsProduction(); if ([|isProduction|]) { app.UseAntiforgery(); }""")]
     [InlineData("""app.Services.GetHashCode(); if ([|!app.Environment.IsEnvironment("QA")|]) { app.UseAuthentication(); }""")]
+    [InlineData("""var env = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"); if ([|env == "Production"|]) { app.UseAuthorization(); }""")]
+    [InlineData("""if ([|app.Environment.EnvironmentName != "QA" && app.Environment.EnvironmentName != "Test"|]) { app.UseAuthorization(); }""")]
+    [InlineData("""switch ([|app.Environment.EnvironmentName|]) { case "Production": app.UseAuthorization(); break; default: app.UseStaticFiles(); break; }""")]
+    [InlineData("""if ([|!app.Environment.IsProduction()|]) { app.MapControllers().AllowAnonymous(); } else { app.MapControllers().RequireAuthorization(); }""")]
     public Task Reports_a_test_for_production(string statements) => Program(statements).Reports();
 
     [Theory]
@@ -23,10 +27,38 @@ public class GuardRelaxedOutsideProductionTests
     [InlineData("[|#if !NO_AUTH|]\napp.UseAuthentication();\n#endif")]
     [InlineData("[|#if DEBUG|]\napp.MapControllers().AllowAnonymous();\n#else\napp.MapControllers();\n#endif")]
     [InlineData("[|#if DEBUG|]\napp.UseAuthentication();\n#endif")]
+    [InlineData("[|#if !LOCAL_AUTH_OFF|]\napp.UseAuthentication();\n#endif")]
+    [InlineData("[|#if DEBUG|]\nvar h = new System.Net.Http.HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };\n#endif")]
+    [InlineData("[|#if DEBUG|]\nvar h = System.Net.Http.HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;\n#endif")]
     public Task Reports_a_directive(string statements) => Program(statements).Reports();
 
     [Fact]
     public Task Reports_a_directive_whatever_the_build() => Program("[|#if !DEBUG|]\napp.UseAuthentication();\n#endif").Define("DEBUG").Reports();
+
+    [Fact]
+    public Task Reports_an_answer() => Check<GuardRelaxedOutsideProduction>.Code("""
+        using System.Security.Claims;
+        class Gate
+        {
+            bool IsAuthorized(ClaimsPrincipal user)
+            {
+        [|#if DEBUG|]
+                return true;
+        #else
+                return user.IsInRole("admin");
+        #endif
+            }
+
+            bool IsWarm(int degrees)
+            {
+        #if DEBUG
+                return true;
+        #else
+                return degrees > 20;
+        #endif
+            }
+        }
+        """).Reports();
 
     [Fact]
     public Task Reports_attributes() => Check<GuardRelaxedOutsideProduction>.Code("""
@@ -59,6 +91,9 @@ public class GuardRelaxedOutsideProductionTests
     [InlineData("""if (app.Environment.IsProduction() || !app.Environment.IsDevelopment()) { app.UseAuthentication(); }""")]
     [InlineData("""if (!app.Environment.IsProduction()) { throw new InvalidOperationException(); } app.UseAuthentication();""")]
     [InlineData("""if (args.Length == 0) { app.UseAuthentication(); }""")]
+    [InlineData("""var env = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"); if (env != "Development") { app.UseAuthorization(); }""")]
+    [InlineData("""switch (app.Environment.EnvironmentName) { case "Development": break; default: app.UseAuthorization(); break; }""")]
+    [InlineData("#if DEBUG\nvar h = new System.Net.Http.HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, e) => e == 0 };\n#endif")]
     [InlineData("#if DEBUG\napp.UseStaticFiles();\n#endif\napp.UseAuthentication();")]
     [InlineData("#if DEBUG\napp.UseAuthentication();\n#else\napp.UseAuthentication();\n#endif")]
     [InlineData("#if !DEBUG\n// app.UseAuthentication();\n#endif")]

@@ -28,6 +28,7 @@ public class MetadataOverHttpTests
     [InlineData("""const bool secure = false; builder.Services.AddAuthentication().AddJwtBearer(o => [|o.RequireHttpsMetadata = secure|]);""")]
     [InlineData("""var policy = new Duende.IdentityModel.Client.DiscoveryPolicy { [|RequireHttps = false|] };""")]
     [InlineData("""var retriever = new Microsoft.IdentityModel.Protocols.HttpDocumentRetriever { [|RequireHttps = false|] };""")]
+    [InlineData("""builder.Services.AddAuthentication().AddJwtBearer(o => [|o.RequireHttpsMetadata = builder.Environment.IsProduction()|]);""")]
     public Task Reports_clear_text_metadata(string statements) => Program(statements).Reports();
 
     [Fact]
@@ -51,7 +52,11 @@ public class MetadataOverHttpTests
     [InlineData("""if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is "Development") { builder.Services.AddAuthentication().AddJwtBearer(o => o.RequireHttpsMetadata = false); }""")]
     [InlineData("""builder.Services.AddAuthentication().AddJwtBearer(o => { o.Authority = "http://localhost:8080/realms/dev"; o.RequireHttpsMetadata = false; });""")]
     [InlineData("""var policy = new Duende.IdentityModel.Client.DiscoveryPolicy { ValidateIssuerName = false };""")]
+    [InlineData("#if DEBUG\nvar o = new JwtBearerOptions { RequireHttpsMetadata = false };\n#endif")]
     public Task Is_silent_on(string statements) => Program(statements).Silent();
+
+    [Fact]
+    public Task Is_silent_in_debug_builds() => Program("#if DEBUG\nvar o = new JwtBearerOptions { RequireHttpsMetadata = false };\n#endif").Define("DEBUG").Silent();
 
     [Fact]
     public Task Is_silent_in_test_projects() => Program("""var o = new JwtBearerOptions { RequireHttpsMetadata = false };""").InTestProject().Silent();

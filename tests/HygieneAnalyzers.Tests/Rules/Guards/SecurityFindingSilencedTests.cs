@@ -28,6 +28,8 @@ public class SecurityFindingSilencedTests
     [Theory]
     [InlineData("root = true\n[*.cs]\n[|dotnet_diagnostic.CA5359.severity = none|]\n")]
     [InlineData("[*.cs]\n[|dotnet_diagnostic.hyg1001.severity = silent|]\n")]
+    [InlineData("[*.cs]\n[|dotnet_analyzer_diagnostic.category-Security.severity = none|]\n")]
+    [InlineData("is_global = true\n[|dotnet_analyzer_diagnostic.category-Hygiene.Guards.severity = none|]\n")]
     public Task Reports_a_line_of_configuration(string text) => Check<SecurityFindingSilenced>.Code("class C { }").File("Portal/.editorconfig", text).Reports();
 
     [Fact]

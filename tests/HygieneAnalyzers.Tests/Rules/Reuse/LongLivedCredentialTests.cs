@@ -21,6 +21,12 @@ public class LongLivedCredentialTests
     [InlineData("""var p = new AuthenticationProperties { ExpiresUtc = [|DateTimeOffset.UtcNow.AddMonths(2)|] };""")]
     [InlineData("""request.CreateSelfSigned(DateTimeOffset.UtcNow, [|DateTimeOffset.UtcNow.AddYears(2)|]);""")]
     [InlineData("""request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), [|DateTimeOffset.UtcNow.AddDays(398)|]);""")]
+    [InlineData("""var b = new BlobSasBuilder { ExpiresOn = [|End()|] }; static DateTimeOffset End() => DateTimeOffset.UtcNow.AddDays(30);""")]
+    [InlineData("""var b = new BlobSasBuilder(); b.StartsOn = clock.GetUtcNow(); b.ExpiresOn = [|b.StartsOn.AddDays(30)|];""")]
+    [InlineData("""var isLong = DateTime.Now.Hour > 6; var t = new JwtSecurityToken(expires: [|isLong ? DateTime.UtcNow.AddDays(5) : DateTime.UtcNow.AddHours(1)|], signingCredentials: key);""")]
+    [InlineData("""var s = [|new PasswordCredential { DisplayName = "build" }|];""")]
+    [InlineData("""services.AddAuthentication().AddCookie(o => o.Cookie.MaxAge = [|TimeSpan.FromDays(100)|]);""")]
+    [InlineData("""services.AddAuthentication().AddBearerToken(o => o.BearerTokenExpiration = [|TimeSpan.FromDays(5)|]);""")]
     public Task Reports_a_suggestion_over_the_limit(string statements) => Issuer(statements).Severity(DiagnosticSeverity.Info).Reports();
 
     [Theory]
@@ -69,6 +75,11 @@ public class LongLivedCredentialTests
     [InlineData("""request.CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(90));""")]
     [InlineData("""request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true)); request.CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddYears(10));""")]
     [InlineData("""var until = DateTimeOffset.UtcNow.AddYears(5); Console.WriteLine(until);""")]
+    [InlineData("""var b = new BlobSasBuilder { ExpiresOn = End() }; static DateTimeOffset End() => DateTimeOffset.UtcNow.AddHours(3);""")]
+    [InlineData("""var t = new JwtSecurityToken(expires: env.IsDevelopment() ? DateTime.UtcNow.AddDays(30) : DateTime.UtcNow.AddMinutes(15), signingCredentials: key);""")]
+    [InlineData("""var s = new PasswordCredential { DisplayName = "build" }; s.EndDateTime = clock.GetUtcNow().AddDays(90);""")]
+    [InlineData("""services.AddAuthentication().AddBearerToken(o => o.BearerTokenExpiration = TimeSpan.FromHours(1));""")]
+    [InlineData("""services.AddSession(o => o.Cookie.MaxAge = TimeSpan.FromDays(100));""")]
     public Task Is_silent_on(string statements) => Issuer(statements).Silent();
 
     [Fact]
@@ -93,12 +104,13 @@ public class LongLivedCredentialTests
         using Azure.Storage.Sas;
         using Microsoft.AspNetCore.Authentication;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
         using Microsoft.Graph.Models;
         using Microsoft.IdentityModel.Tokens;
 
         static class Issuer
         {
-            static void Issue(BlobClient blob, TimeProvider clock, IServiceCollection services, SigningCredentials key, CertificateRequest request)
+            static void Issue(BlobClient blob, TimeProvider clock, IServiceCollection services, SigningCredentials key, CertificateRequest request, IHostEnvironment env)
             {
 
         """ + statements + """

@@ -20,6 +20,14 @@ public class PasswordNeverExpiresTests
     [InlineData("""var u = new User { [|PasswordPolicies = "DisablePasswordExpiration, DisableStrongPassword"|] };""")]
     [InlineData("""var sql = [|"CREATE LOGIN supplier WITH PASSWORD = @p, CHECK_POLICY = ON, CHECK_EXPIRATION = OFF"|];""")]
     [InlineData("""var sql = [|"alter login supplier with check_expiration=off"|];""")]
+    [InlineData("""var flags = 512; flags |= 0x10000; [|entry.Properties["userAccountControl"].Value = flags|];""")]
+    [InlineData("""[|entry.Properties["userAccountControl"].Add(66048)|];""")]
+    [InlineData("""var r = [|new ModifyRequest("cn=svc", DirectoryAttributeOperation.Replace, "userAccountControl", "66048")|];""")]
+    [InlineData("""var m = new DirectoryAttributeModification { Name = "userAccountControl" }; [|m.Add("66048")|];""")]
+    [InlineData("""var sql = $"CREATE LOGIN {Environment.UserName}[| WITH PASSWORD = @p, CHECK_EXPIRATION = OFF|]";""")]
+    [InlineData("""var sql = [|"ALTER USER app PASSWORD EXPIRE NEVER"|];""")]
+    [InlineData("""var sql = [|"ALTER ROLE app VALID UNTIL 'infinity'"|];""")]
+    [InlineData("""var sql = [|"ALTER PROFILE app LIMIT PASSWORD_LIFE_TIME UNLIMITED"|];""")]
     public Task Reports(string statements) => Accounts(statements).Severity(DiagnosticSeverity.Info).Reports();
 
     [Fact]
@@ -49,6 +57,12 @@ public class PasswordNeverExpiresTests
     [InlineData("""var sql = "CREATE LOGIN supplier WITH PASSWORD = @p, CHECK_EXPIRATION = ON";""")]
     [InlineData("""var text = "CHECK_EXPIRATION = OFF keeps a password for ever";""")]
     [InlineData("""var mine = new Row { PasswordNeverExpires = true };""")]
+    [InlineData("""var flags = 512; flags |= 0x20; entry.Properties["userAccountControl"].Value = flags;""")]
+    [InlineData("""entry.Properties["description"].Add(66048);""")]
+    [InlineData("""var r = new ModifyRequest("cn=svc", DirectoryAttributeOperation.Replace, "userAccountControl", "512");""")]
+    [InlineData("""var m = new DirectoryAttributeModification { Name = "employeeNumber" }; m.Add("66048");""")]
+    [InlineData("""var sql = "ALTER USER app PASSWORD EXPIRE INTERVAL 90 DAY";""")]
+    [InlineData("""var sql = "SELECT 1 WHERE valid UNTIL 'infinity'";""")]
     public Task Is_silent_on(string statements) => Accounts(statements).Silent();
 
     [Fact]

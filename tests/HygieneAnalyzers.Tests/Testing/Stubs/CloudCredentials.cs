@@ -47,6 +47,7 @@ public static partial class Stubs
             {
                 public object? this[int index] { get => null; set { } }
                 public object? Value { get; set; }
+                public int Add(object? value) => 0;
             }
             public class PropertyCollection { public PropertyValueCollection this[string propertyName] => new(); }
             public class DirectoryEntry { public PropertyCollection Properties { get; } = new(); }
@@ -59,7 +60,10 @@ public static partial class Stubs
         }
         namespace System.DirectoryServices.Protocols
         {
-            public class DirectoryAttribute { public DirectoryAttribute(string name, params object[] values) { } }
+            public enum DirectoryAttributeOperation { Add, Replace }
+            public class DirectoryAttribute { public DirectoryAttribute() { } public DirectoryAttribute(string name, params object[] values) { } public string Name { get; set; } = ""; public int Add(string value) => 0; }
+            public class DirectoryAttributeModification : DirectoryAttribute { public DirectoryAttributeOperation Operation { get; set; } }
+            public class ModifyRequest { public ModifyRequest(string distinguishedName, DirectoryAttributeOperation operation, string attributeName, params object[] values) { } }
         }
         """);
 }

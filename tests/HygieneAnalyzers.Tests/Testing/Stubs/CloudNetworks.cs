@@ -35,6 +35,8 @@ public static partial class Stubs
         }
         namespace Amazon.EC2.Model
         {
+            public class AuthorizeSecurityGroupEgressRequest { public List<IpPermission> IpPermissions { get; set; } = new(); }
+            public class RevokeSecurityGroupIngressRequest { public List<IpPermission> IpPermissions { get; set; } = new(); }
             public class IpRange { public string? CidrIp { get; set; } public string? Description { get; set; } }
             public class IpPermission { public int? FromPort { get; set; } public int? ToPort { get; set; } public string? IpProtocol { get; set; } public List<IpRange> Ipv4Ranges { get; set; } = new(); }
         }
