@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Flow;
@@ -39,6 +41,17 @@ internal static class Operations
         IMemberReferenceOperation member => member.Member,
         _ => null,
     };
+
+    /// <summary>The operation of an expression: parentheses and <c>!</c> have none of their own, so what is inside of them is asked.</summary>
+    public static IOperation? At(SemanticModel? model, SyntaxNode? node)
+    {
+        while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
+        }
+
+        return node is null ? null : model?.GetOperation(node);
+    }
 
     /// <summary>The operation that the whole tree hangs on.</summary>
     public static IOperation Root(IOperation operation)

@@ -115,7 +115,7 @@ internal sealed class ValueSieve(ConstantMembers constants)
         }
 
         return reference.Local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            && reference.SemanticModel?.GetOperation(value) is { } initial
+            && Operations.At(reference.SemanticModel, value) is { } initial
                 ? Of(initial, depth + 1)
                 : Anything;
     }

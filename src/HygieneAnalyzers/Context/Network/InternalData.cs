@@ -182,7 +182,7 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
     {
         foreach (var origin in flow.OriginsOf(local))
         {
-            if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree && model.GetOperation(origin.Syntax) is { } operation)
+            if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree && Operations.At(model, origin.Syntax) is { } operation)
             {
                 _pending.Push(operation);
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,9 +14,11 @@ internal sealed class SignInApis
     private readonly Dictionary<string, ImmutableArray<Row>> _rows = new(StringComparer.Ordinal);
     private readonly UserMembers _users;
     private readonly FlowService _flow;
+    private readonly HygieneContext _hygiene;
 
     private SignInApis(HygieneContext hygiene)
     {
+        _hygiene = hygiene;
         _users = UserMembers.Read(hygiene);
         _flow = FlowService.For(hygiene);
         AddRows(hygiene.Types, IdentityApis.All);
@@ -96,7 +99,7 @@ internal sealed class SignInApis
         return SignInRole.None;
     }
 
-    private static SignInRole ByName(IMethodSymbol method)
+    private SignInRole ByName(IMethodSymbol method)
     {
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
         {
@@ -111,12 +114,18 @@ internal sealed class SignInApis
         }
 
         // Code in sight is followed; only what is out of sight is judged by its name.
-        var isInSight = !method.DeclaringSyntaxReferences.IsEmpty && !method.IsAbstract;
-        return isInSight ? (IssuerNames.IsOtherToken(method.Name) ? SignInRole.Preparation : SignInRole.None)
-            : IssuerNames.Of(method.ContainingType?.Name ?? "", method.Name, result?.SpecialType == SpecialType.System_Boolean, method.Parameters.Length) is var named
-                && named == SignInRole.None && IsCredentialCheck(method, result) ? SignInRole.PasswordProof
-            : named;
+        if (!method.DeclaringSyntaxReferences.IsEmpty && !method.IsAbstract)
+        {
+            return IssuerNames.IsOtherToken(method.Name) ? SignInRole.Preparation : SignInRole.None;
+        }
+
+        var named = IssuerNames.Of(method.ContainingType?.Name ?? "", method.Name, result?.SpecialType == SpecialType.System_Boolean, method.Parameters.Length);
+        return named == SignInRole.None && IsCredentialCheck(method, result) && !IsImplemented(method) ? SignInRole.PasswordProof : named;
     }
+
+    /// <summary>Whether the code behind a contract of the source is in sight: it may ask for more than the password.</summary>
+    private bool IsImplemented(IMethodSymbol method) =>
+        !method.DeclaringSyntaxReferences.IsEmpty && !DerivedTypes.For(_hygiene).Of(method.ContainingType).IsEmpty;
 
     /// <summary>A user or an answer comes back, no text that may be a token already.</summary>
     private static bool IsCredentialCheck(IMethodSymbol method, ITypeSymbol? result)

@@ -66,12 +66,12 @@ internal static class EndpointOrigins
         value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } references, SemanticModel: { } model }
         && references[0].SyntaxTree == value.Syntax.SyntaxTree
         && references[0].GetSyntax() is ForEachStatementSyntax loop
-            ? model.GetOperation(loop.Expression)
+            ? Operations.At(model, loop.Expression)
             : null;
 
     private static IOperation? Operation(SyntaxNode syntax, IOperation value, HygieneContext hygiene, bool isOtherFileAllowed) =>
-        syntax.SyntaxTree == value.Syntax.SyntaxTree ? value.SemanticModel?.GetOperation(syntax)
-        : isOtherFileAllowed ? hygiene.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax)
+        syntax.SyntaxTree == value.Syntax.SyntaxTree ? Operations.At(value.SemanticModel, syntax)
+        : isOtherFileAllowed ? Operations.At(hygiene.Compilation.GetSemanticModel(syntax.SyntaxTree), syntax)
         : null;
 
     private static SyntaxNode WholeText(SyntaxNode part)

@@ -98,7 +98,7 @@ internal sealed class EndpointValues(HygieneContext hygiene, FlowService flow)
     {
         foreach (var element in list.Elements)
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && model.GetOperation(expression) is { } operation)
+            if (element is ExpressionElementSyntax { Expression: var expression } && Operations.At(model, expression) is { } operation)
             {
                 CollectOne(operation, depth - 1);
             }

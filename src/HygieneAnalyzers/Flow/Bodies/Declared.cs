@@ -10,20 +10,20 @@ internal static class Declared
     /// <summary>The body of a method, local function or accessor; null when it has none or stands in another file.</summary>
     public static IOperation? Body(IMethodSymbol method, SemanticModel? model) => Syntax(method, model) switch
     {
-        BaseMethodDeclarationSyntax declaration => Operation(model, (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody),
-        LocalFunctionStatementSyntax function => Operation(model, (SyntaxNode?)function.Body ?? function.ExpressionBody),
-        AccessorDeclarationSyntax accessor => Operation(model, (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody),
-        ArrowExpressionClauseSyntax arrow => Operation(model, arrow),
+        BaseMethodDeclarationSyntax declaration => Operations.At(model, (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody),
+        LocalFunctionStatementSyntax function => Operations.At(model, (SyntaxNode?)function.Body ?? function.ExpressionBody),
+        AccessorDeclarationSyntax accessor => Operations.At(model, (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody),
+        ArrowExpressionClauseSyntax arrow => Operations.At(model, arrow),
         _ => null,
     };
 
     /// <summary>The value a variable, field or property is declared with; for <c>X =&gt; value</c> the value too.</summary>
     public static IOperation? Initializer(ISymbol symbol, SemanticModel? model) => Syntax(symbol, model) switch
     {
-        VariableDeclaratorSyntax { Initializer: { } initializer } => Operation(model, initializer.Value),
-        PropertyDeclarationSyntax { Initializer: { } initializer } => Operation(model, initializer.Value),
-        PropertyDeclarationSyntax { ExpressionBody: { } arrow } => Operation(model, arrow.Expression),
-        ParameterSyntax { Default: { } defaultValue } => Operation(model, defaultValue.Value),
+        VariableDeclaratorSyntax { Initializer: { } initializer } => Operations.At(model, initializer.Value),
+        PropertyDeclarationSyntax { Initializer: { } initializer } => Operations.At(model, initializer.Value),
+        PropertyDeclarationSyntax { ExpressionBody: { } arrow } => Operations.At(model, arrow.Expression),
+        ParameterSyntax { Default: { } defaultValue } => Operations.At(model, defaultValue.Value),
         _ => null,
     };
 
@@ -36,7 +36,7 @@ internal static class Declared
         var value = Syntax(reference.Local, reference.SemanticModel) switch
         {
             SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } =>
-                Operation(reference.SemanticModel, call),
+                Operations.At(reference.SemanticModel, call),
             _ => Initializer(reference.Local, reference.SemanticModel),
         };
 
@@ -72,6 +72,4 @@ internal static class Declared
         var declarations = symbol.DeclaringSyntaxReferences;
         return declarations.Length == 1 && declarations[0].SyntaxTree == model?.SyntaxTree ? declarations[0].GetSyntax() : null;
     }
-
-    private static IOperation? Operation(SemanticModel? model, SyntaxNode? node) => node is null ? null : model?.GetOperation(node);
 }

@@ -19,6 +19,7 @@ public class GuardBehindSwitchCodeTests
     [InlineData("""switch ([|config["Mode"]|]) { case "open": break; default: app.UseAuthentication(); app.UseAuthorization(); break; } app.MapControllers();""")]
     [InlineData("""var isSecured = true; if (config["Mode"] == "demo") { isSecured = false; } if ([|isSecured|]) { app.UseAuthorization(); } app.MapControllers();""")]
     [InlineData("""var doors = config.GetSection("Doors").Get<Doors>() ?? new Doors(); if ([|!doors.Open|]) { app.UseAuthorization(); } app.MapControllers();""")]
+    [InlineData("""var doors = config.GetSection("Doors").Get<Doors>()!; if ([|!doors.Open|]) { app.UseAuthorization(); } app.MapControllers();""")]
     [InlineData("""app.UseAuthentication(); if ([|!config.GetValue<bool>("X")|]) { app.UseAuthorization(); } app.MapControllers();""")]
     [InlineData("""app.UseAuthentication(); app.UseAuthorization(); if ([|config.GetValue<bool>("Csrf")|]) { app.UseAntiforgery(); }""")]
     [InlineData("""services.AddRazorPages(o => { if ([|config.GetValue<bool>("Kiosk")|]) { o.Conventions.AllowAnonymousToFolder("/"); } });""")]

@@ -40,6 +40,7 @@ public class SecondFactorSkippedElsewhereTests
     [InlineData("if (!await passwords.IsRight(user, password)) return \"\"; await factors.Demand(user); return sessions.Token(user);")]
     [InlineData("if (!await passwords.IsRight(user, password)) return \"\"; if (!await factors.Fine(user)) return \"\"; return sessions.Token(user);")]
     [InlineData("if (!await factors.Fine(user) || !await passwords.IsRight(user, password)) return \"\"; return sessions.Token(user);")]
+    [InlineData("var id = await passwords.ValidateCredentialsAsync(user, password, null); return id is null ? \"\" : sessions.Token(user);")]
     [InlineData("if (await passwords.IsRight(user, password)) return \"in use\"; return sessions.Token(user);")]
     [InlineData("return await passwords.IsRight(user, password) ? \"right\" : \"wrong\";")]
     [InlineData("return sessions.Token(user);")]
@@ -88,11 +89,18 @@ public class SecondFactorSkippedElsewhereTests
             Task<bool> IsRight(IdentityUser user, string password);
             Task<SignInResult> Result(IdentityUser user, string password);
             Task<IdentityUser?> Known(IdentityUser user, string password);
+            Task<string?> ValidateCredentialsAsync(IdentityUser user, string password, string? code);
         }
         public class Passwords(SignInManager<IdentityUser> signIn, UserManager<IdentityUser> users) : IPasswords
         {
             public Task<bool> IsRight(IdentityUser user, string password) => users.CheckPasswordAsync(user, password);
             public async Task<SignInResult> Result(IdentityUser user, string password) => await signIn.CheckPasswordSignInAsync(user, password, true);
+            public async Task<string?> ValidateCredentialsAsync(IdentityUser user, string password, string? code)
+            {
+                if (!await users.CheckPasswordAsync(user, password)) return null;
+                if (user.TwoFactorEnabled && !await users.VerifyTwoFactorTokenAsync(user, "Authenticator", code ?? "")) throw new System.UnauthorizedAccessException();
+                return user.Id;
+            }
             public async Task<IdentityUser?> Known(IdentityUser user, string password) => await users.CheckPasswordAsync(user, password) ? user : null;
         }
         public interface ISessions { Task Start(IdentityUser user); }
