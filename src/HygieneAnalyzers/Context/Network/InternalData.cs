@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
@@ -12,18 +13,26 @@ namespace HygieneAnalyzers.Context.Network;
 /// Walks backward from a value to the calls that fetched it from the intranet: through locals, arguments, receivers, creations, loops and what
 /// was put into a collection or builder. The answer of another host is a value of its own. Where the walk leaves the method, it notes how.
 /// </summary>
-internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowService flow)
+internal sealed class InternalData
 {
-    private const int MaxSteps = 300;
+    // Of the whole question, what is handed to methods of the program included: that is where walks branch.
+    private const int MaxSteps = 400;
     private const int MaxDepth = 4;
     private readonly ImmutableArray<DataSource>.Builder _found = ImmutableArray.CreateBuilder<DataSource>();
     private readonly Stack<IOperation> _pending = new();
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
+    private readonly ClientZones _zones;
+    private readonly LocalValues _locals;
+    private readonly FlowService _flow;
+    private readonly StrongBox<int> _steps;
+
+    private InternalData(ClientZones zones, LocalValues locals, FlowService flow, StrongBox<int> steps) =>
+        (_zones, _locals, _flow, _steps) = (zones, locals, flow, steps);
 
     /// <summary>Everything that <paramref name="value"/> comes from, as far as the method tells.</summary>
     public static ImmutableArray<DataSource> SourcesOf(IOperation value, ClientZones zones, LocalValues locals, FlowService flow)
     {
-        var walk = new InternalData(zones, locals, flow);
+        var walk = new InternalData(zones, locals, flow, new StrongBox<int>(MaxSteps));
         walk.Run(value, MaxDepth);
         return walk._found.ToImmutable();
     }
@@ -39,7 +48,7 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
             _pending.Push(value);
         }
 
-        for (var steps = 0; _pending.Count > 0 && steps < MaxSteps; steps++)
+        while (_pending.Count > 0 && --_steps.Value >= 0)
         {
             var operation = _pending.Pop();
             if (_seen.Add((operation.Syntax, operation.Kind)))
@@ -58,7 +67,7 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
             case IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "StatusCode" }:
                 return;
             case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IObjectCreationOperation or IInvocationOperation
-                when zones.OfClient(operation) is { } client:
+                when _zones.OfClient(operation) is { } client:
                 Add(client);
                 return;
             case ILocalReferenceOperation local:
@@ -70,13 +79,13 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
             case IParameterReferenceOperation { Parameter: var parameter }:
                 _found.Add(DataSource.Of(parameter));
                 return;
-            case IPropertyReferenceOperation { Instance: { } context } when zones.OfContext(context) is { } server:
+            case IPropertyReferenceOperation { Instance: { } context } when _zones.OfContext(context) is { } server:
                 AddRows(server, context);
                 return;
-            case IInvocationOperation { Instance: { } context } when zones.OfContext(context) is { } server:
+            case IInvocationOperation { Instance: { } context } when _zones.OfContext(context) is { } server:
                 AddRows(server, context);
                 return;
-            case IInvocationOperation call when zones.OfCall(call) is { } use:
+            case IInvocationOperation call when _zones.OfCall(call) is { } use:
                 Add(use);
                 return;
             case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } } call:
@@ -149,7 +158,7 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
                 continue;
             }
 
-            var inner = new InternalData(zones, locals, flow);
+            var inner = new InternalData(_zones, _locals, _flow, _steps);
             inner.Run(argument.Value, depth - 1);
             foreach (var source in inner._found)
             {
@@ -160,18 +169,18 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
 
     private void Follow(ILocalReferenceOperation local)
     {
-        var assigned = locals.AssignedTo(local.Local);
+        var assigned = _locals.AssignedTo(local.Local);
         if (assigned.Count == 1)
         {
             _pending.Push(assigned[0]);
         }
-        else if (zones.AreThere && local.SemanticModel is { } model)
+        else if (_zones.AreThere && local.SemanticModel is { } model)
         {
             // Only where endpoints are used: a control flow graph for every method of the program would cost more than it finds.
             Definitions(local, model);
         }
 
-        foreach (var part in locals.PutInto(local.Local))
+        foreach (var part in _locals.PutInto(local.Local))
         {
             _pending.Push(part);
         }
@@ -180,7 +189,7 @@ internal sealed class InternalData(ClientZones zones, LocalValues locals, FlowSe
     // Of several values only those that reach this place.
     private void Definitions(ILocalReferenceOperation local, SemanticModel model)
     {
-        foreach (var origin in flow.OriginsOf(local))
+        foreach (var origin in _flow.OriginsOf(local))
         {
             if (!origin.IsLiteral && origin.Syntax.SyntaxTree == local.Syntax.SyntaxTree && Operations.At(model, origin.Syntax) is { } operation)
             {

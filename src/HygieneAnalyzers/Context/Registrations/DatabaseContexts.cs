@@ -28,13 +28,16 @@ internal sealed class DatabaseContexts
     public static EndpointUse? ServerOf(ITypeSymbol? type, HygieneContext hygiene)
     {
         var contexts = hygiene.Get(static h => new DatabaseContexts(h));
-        return contexts._areThere && type is { DeclaringSyntaxReferences.IsEmpty: false } && TypeNames.IsOrDerivesFrom(type, Base)
-            ? contexts._servers.GetOrAdd(type, contexts.Find)
-            : null;
+        return contexts._areThere && type is { DeclaringSyntaxReferences.IsEmpty: false } ? contexts._servers.GetOrAdd(type, contexts.Find) : null;
     }
 
     private EndpointUse? Find(ITypeSymbol type)
     {
+        if (!TypeNames.IsOrDerivesFrom(type, Base))
+        {
+            return null;
+        }
+
         var sinks = new List<EndpointSink>();
         foreach (var member in type.GetMembers("OnConfiguring"))
         {
