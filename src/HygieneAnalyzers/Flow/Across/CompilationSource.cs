@@ -8,6 +8,8 @@ namespace HygieneAnalyzers.Flow.Across;
 /// <summary>The whole compilation in view: bodies are found by name, and visited at most once, when somebody asks.</summary>
 internal sealed class CompilationSource(FlowService flow) : IFlowSource
 {
+    private const int MaxFilling = 50_000;
+
     private readonly FactIndex _index = new();
     private readonly HashSet<ISymbol> _mentionsRead = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(ISymbol, AccessPath)> _contentsRead = [];
@@ -176,7 +178,8 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         {
             foreach (var body in MemberScope.Filter(BodyIndex.Of(tree).Filling(name, path), scope, tree))
             {
-                if (flow.FactsOf(body) is { } facts)
+                // A method of that length was made by a tool, most often from a database's schema that names everything and holds nothing.
+                if (body.Span.Length <= MaxFilling && flow.FactsOf(body) is { } facts)
                 {
                     yield return facts;
                 }
