@@ -31,6 +31,24 @@ public class GuardBehindSwitchCheckTests
     [Fact]
     public Task Reports_a_middleware_that_is_stepped_over() => Middleware("""if ([|!_options.Strict|]) { await next(http); return; }""").Reports();
 
+    /// <summary>Both what is answered and what is left out tell of the guard: one switch is one finding all the same.</summary>
+    [Fact]
+    public Task Reports_a_switch_beside_a_check_once() => Check<GuardBehindSwitch>.Code(Usings + """
+        class SupplierGate(RequestDelegate next, IConfiguration configuration)
+        {
+            public async Task InvokeAsync(HttpContext http)
+            {
+                if ([|configuration.GetValue<bool>("Gate:NetworkTest")|] || IsSupplierIpAddress(http.Connection.RemoteIpAddress))
+                {
+                    await next(http);
+                    return;
+                }
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            }
+            private static bool IsSupplierIpAddress(System.Net.IPAddress? address) => address is not null && System.Net.IPAddress.IsLoopback(address);
+        }
+        """).Reports();
+
     [Fact]
     public Task Reports_a_filter_that_returns_early() => Filter("""if ([|!_options.Strict|]) { return; }""").Reports();
 
