@@ -44,6 +44,7 @@ internal sealed class SecretValues
         return _ignored.Contains(value) ? ValueKind.Ignored
             : _placeholders.Contains(value) || Placeholders.Is(value) ? ValueKind.Placeholder
             : KnownPublicValues.Is(value) ? ValueKind.KnownPublic
+            : AlphabetRecognizer.Is(value) ? ValueKind.Text
             : atDefiniteSink ? ValueKind.Secret
             : JudgeAtName(value, name);
     }

@@ -30,6 +30,7 @@ public sealed class SecretValuesTests
     [InlineData("changeme123")]
     [InlineData("dummy-7fK2q9Lx")]
     [InlineData("fake-Pa55!")]
+    [InlineData("fake+jwtkey")]
     public void Secrets_at_a_name(string value) => Assert.Equal(ValueKind.Secret, AtName(value));
 
     [Theory]
@@ -89,6 +90,9 @@ public sealed class SecretValuesTests
 
     [Theory]
     [InlineData("", ValueKind.Empty)]
+    [InlineData("at+jwt", ValueKind.KeyName)]
+    [InlineData("vnd.example_reft+jwt", ValueKind.KeyName)]
+    [InlineData("abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", ValueKind.Text)]
     [InlineData("  ", ValueKind.Empty)]
     [InlineData("Type it twice", ValueKind.Text)]
     [InlineData("Mot de passe", ValueKind.Text)]
@@ -133,6 +137,14 @@ public sealed class SecretValuesTests
     [InlineData("pk_test_" + "fake0fake0fake0", ValueKind.KnownPublic)]
     [InlineData("-----BEGIN PUBLIC KEY-----", ValueKind.KnownPublic)]
     public void Other_values_at_a_name(string value, object kind) => Assert.Equal(kind, AtName(value));
+
+    [Fact]
+    public void What_passwords_are_made_of_is_none_anywhere() =>
+        Assert.Equal(ValueKind.Text, SecretValues.Default.Judge("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890!#", "password", atDefiniteSink: true));
+
+    [Fact]
+    public void A_short_row_of_signs_is_a_key_where_one_is_asked_for() =>
+        Assert.Equal(ValueKind.Secret, SecretValues.Default.Judge("abcdefghijklmnopqrstuvwxyz123456", "key", atDefiniteSink: true));
 
     [Fact]
     public void The_emulator_key_is_public()

@@ -20,6 +20,7 @@ internal static class TechnicalNames
         || value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
         || IsNumberPath(value)
+        || IsMediaType(value)
         || IsColumnType(value)
         || IsRuleList(value);
 
@@ -54,6 +55,15 @@ internal static class TechnicalNames
         return open > 0 && value[value.Length - 1] == ')'
             && Shape.All(value, 0, open, Letters.IsAsciiLetter)
             && (string.Equals(value.Substring(open), "(max)", StringComparison.OrdinalIgnoreCase) || Shape.All(value, open + 1, value.Length - 1, static c => Letters.IsAsciiDigit(c) || c == ','));
+    }
+
+    /// <summary>A media type or the <c>typ</c> of a token by its structured suffix (RFC 6839, RFC 8725): <c>at+jwt</c>, <c>vnd.example.v1+json</c>.</summary>
+    private static bool IsMediaType(string value)
+    {
+        var plus = value.LastIndexOf('+');
+        return plus > 0
+            && value.Substring(plus + 1) is "jwt" or "json" or "xml" or "cbor" or "cwt" or "sd-jwt" or "zip" or "gzip" or "der" or "ber" or "yaml" or "fastinfoset" or "wbxml"
+            && Shape.All(value, 0, plus, static c => c is >= 'a' and <= 'z' || Letters.IsAsciiDigit(c) || c is '/' or '.' or '-' or '_' or '+');
     }
 
     /// <summary>Rules for a field: <c>required|min:12</c>.</summary>
