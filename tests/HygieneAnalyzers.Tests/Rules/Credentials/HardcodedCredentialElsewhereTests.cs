@@ -79,6 +79,22 @@ public class HardcodedCredentialElsewhereTests
         .Code(Sink + """class S { public S(string x) => Door.Open(x); public static implicit operator S(string x) => new(x); } class C { S s = "fake-Pa55!"; }""").Silent();
 
     [Fact]
+    public Task Reports_what_is_put_into_an_object_that_a_field_holds() => Filled("").Reports();
+
+    [Fact]
+    public Task Misses_what_a_generated_method_puts_there() => Filled("/* " + new string('-', 50_000) + " */").Silent();
+
+    private static CheckCase Filled(string made) => Check<HardcodedCredentialElsewhere>.Code(Sink + $$"""
+        class Settings { public string Phrase { get; set; } = ""; }
+        class Holder
+        {
+            private readonly Settings _settings = new();
+            public void Fill() { {{made}} _settings.Phrase = {{(made.Length == 0 ? "[|\"fake-Pa55!\"|]" : "\"fake-Pa55!\"")}}; }
+            public void Open() => Door.Open(_settings.Phrase);
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_a_value_that_would_be_three_credentials() => Check<HardcodedCredentialElsewhere>.Code("""
         class Parameter { private readonly object _value; public Parameter(object value) => _value = value; public string Text => (string)_value; }
         class Message
