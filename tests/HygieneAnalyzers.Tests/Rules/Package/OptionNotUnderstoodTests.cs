@@ -26,6 +26,19 @@ public class OptionNotUnderstoodTests
         .ReportsNowhere("'hygiene.credential_terms' in the configuration for 'Code.cs' is not used: 'pass,,word' cannot be read; accepted is a comma-separated list of words");
 
     [Theory]
+    [InlineData("hygiene.max_sas_days = [|a week|]")]
+    [InlineData("hygiene.max_token_hours = [|0|]")]
+    [InlineData("hygiene.max_secret_days = [|-1|]")]
+    [InlineData("hygiene.max_certificate_days = [|1.5|]")]
+    [InlineData("hygiene.max_cookie_days = [|99999999999|]")]
+    [InlineData("hygiene.rotation = [|sometimes|]")]
+    [InlineData("hygiene.require_mfa = [|maybe|]")]
+    [InlineData("hygiene.today = [|31.12.2026|]")]
+    [InlineData("hygiene.internal_hosts = [|10.0.0.0/99|]")]
+    [InlineData("hygiene.zone_flows = [|intranet gateway|]")]
+    public Task Reports_each_kind_of_value_that_cannot_be_read(string line) => Check<OptionNotUnderstood>.File(".editorconfig", line).Reports();
+
+    [Theory]
     [InlineData("hygiene.ignored_values")]
     [InlineData("hygiene.placeholders")]
     public Task Reports_without_the_value_where_it_may_be_a_secret(string key) => Check<OptionNotUnderstood>.Code(Nothing).Option(key, "fake-Pa55!,,x")
