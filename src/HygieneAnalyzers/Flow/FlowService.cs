@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow.Across;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Flow;
 
@@ -57,11 +60,39 @@ internal sealed class FlowService
     internal FlowFacts? FactsOf(SyntaxNode body) =>
         _bodies.TryGetValue(body, out var known) ? known.Facts : RootOf(body) is { } root ? Of(root).Facts : null;
 
+    /// <summary>The blocks of a body, as the compiler hands them to rules: of a constructor its initialiser too. Empty where nothing can be made of it.</summary>
+    internal ImmutableArray<IOperation> BlocksOf(SyntaxNode body) => RootOf(body) switch
+    {
+        null => ImmutableArray<IOperation>.Empty,
+        IMethodBodyBaseOperation method => ImmutableArray.CreateRange(method.ChildOperations),
+        var root => ImmutableArray.Create(root),
+    };
+
     /// <summary>The method, accessor or operator that a body belongs to.</summary>
     internal IMethodSymbol? MethodOf(SyntaxNode body)
     {
         var model = ModelOf(body.SyntaxTree);
         return model.GetDeclaredSymbol(body) as IMethodSymbol ?? (body.Parent is { } parent ? (model.GetDeclaredSymbol(parent) as IPropertySymbol)?.GetMethod : null);
+    }
+
+    /// <summary>The types of a file that name something so; where top-level statements do, the type around those.</summary>
+    internal IEnumerable<INamedTypeSymbol> TypesNaming(string name, SyntaxTree tree)
+    {
+        if (tree.GetText().ToString().IndexOf(name, StringComparison.Ordinal) < 0)
+        {
+            yield break;
+        }
+
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            if (node is SimpleNameSyntax { Identifier.ValueText: var written } && written == name
+                && (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? (SyntaxNode)tree.GetRoot()) is var around && seen.Add(around)
+                && (ModelOf(tree).GetDeclaredSymbol(around) is var symbol) && (symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { } type)
+            {
+                yield return type;
+            }
+        }
     }
 
     private IOperation? RootOf(SyntaxNode body)

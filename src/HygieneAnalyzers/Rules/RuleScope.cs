@@ -1,6 +1,7 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Context.Network;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -98,14 +99,16 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
             kinds);
     }
 
-    /// <summary>One type at a time: what its blocks yield is judged together once all of them were visited. Live, unlike <see cref="OnEnd"/>.</summary>
-    /// <param name="collect">What one block contributes, or null.</param>
-    /// <param name="judge">Gets the contributions in source order; not called without any.</param>
-    public void OnType<T>(Func<OperationBlockAnalysisContext, HygieneContext, T?> collect, Action<SymbolAnalysisContext, HygieneContext, ImmutableArray<T>> judge)
-        where T : class
+    /// <summary>
+    /// One type at a time, for what its members do with the network together. Live, unlike <see cref="OnEnd"/>: a block that is of interest has
+    /// its type judged, and reports those findings that are its own.
+    /// </summary>
+    /// <param name="concerns">Whether what a block does with the network may be part of a finding.</param>
+    /// <param name="judge">The findings of a type; called at most once for each.</param>
+    public void OnTypeNetwork(Func<BlockNetwork, bool> concerns, Func<TypeNetwork, IReadOnlyList<TypeFinding>> judge)
     {
-        var hygiene = Context;
-        start.RegisterSymbolStartAction(type => TypeCollection<T>.Register(type, hygiene, collect, judge), SymbolKind.NamedType);
+        var findings = new TypeFindings(concerns, judge);
+        OnOperationBlock((block, hygiene) => findings.Report(block, hygiene));
     }
 
     public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, HygieneContext> action)

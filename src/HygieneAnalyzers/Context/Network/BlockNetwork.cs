@@ -5,14 +5,35 @@ using HygieneAnalyzers.Endpoints;
 namespace HygieneAnalyzers.Context.Network;
 
 /// <summary>What a stretch of code — a block, the blocks of a member, the members of a type — does with the network.</summary>
-internal sealed record BlockNetwork(ImmutableArray<EndpointUse> Uses, ImmutableArray<ClientCredential> Credentials, ImmutableArray<ClientLink> Links)
+/// <param name="Uses">The endpoints that arrive at its sinks.</param>
+/// <param name="Credentials">What it gives clients to send along.</param>
+/// <param name="Links">Which of its objects lend theirs to others.</param>
+/// <param name="CallsClient">Whether it asks objects that connect for something, be the endpoint known or not.</param>
+internal sealed record BlockNetwork(
+    ImmutableArray<EndpointUse> Uses, ImmutableArray<ClientCredential> Credentials, ImmutableArray<ClientLink> Links, bool CallsClient)
 {
     private const int MostLinks = 200;
 
     public static readonly BlockNetwork Empty = new(
-        ImmutableArray<EndpointUse>.Empty, ImmutableArray<ClientCredential>.Empty, ImmutableArray<ClientLink>.Empty);
+        ImmutableArray<EndpointUse>.Empty, ImmutableArray<ClientCredential>.Empty, ImmutableArray<ClientLink>.Empty, false);
 
-    public bool IsEmpty => Uses.IsEmpty && Credentials.IsEmpty && Links.IsEmpty;
+    public bool IsEmpty => Uses.IsEmpty && Credentials.IsEmpty && Links.IsEmpty && !CallsClient;
+
+    public bool HasPublicSide
+    {
+        get
+        {
+            foreach (var use in Uses)
+            {
+                if (use.Zone.IsPublic())
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether hosts of the intranet and of the public network are among them.</summary>
     public bool HasBothSides
@@ -33,19 +54,7 @@ internal sealed record BlockNetwork(ImmutableArray<EndpointUse> Uses, ImmutableA
     public BlockNetwork With(BlockNetwork other) =>
         IsEmpty ? other
         : other.IsEmpty ? this
-        : new BlockNetwork(Uses.AddRange(other.Uses), Credentials.AddRange(other.Credentials), Links.AddRange(other.Links));
-
-    /// <summary>What the members of one type do together.</summary>
-    public static BlockNetwork Together(ImmutableArray<BlockNetwork> members)
-    {
-        var together = Empty;
-        foreach (var member in members)
-        {
-            together = together.With(member);
-        }
-
-        return together;
-    }
+        : new BlockNetwork(Uses.AddRange(other.Uses), Credentials.AddRange(other.Credentials), Links.AddRange(other.Links), CallsClient || other.CallsClient);
 
     /// <summary>What the object sends along: given to it, or lent by another one.</summary>
     public ImmutableArray<ClientCredential> CredentialsOf(ClientKey client)

@@ -40,10 +40,6 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
         return network;
     }
 
-    /// <summary>As <see cref="Of(OperationBlockAnalysisContext, HygieneContext)"/>, or null where the member has nothing to do with the network.</summary>
-    public static BlockNetwork? OfMember(OperationBlockAnalysisContext block, HygieneContext hygiene) =>
-        Of(block, hygiene) is { IsEmpty: false } network ? network : null;
-
     private BlockNetwork Find(IOperation root, CancellationToken cancellation)
     {
         var operations = OperationsOf(root, cancellation);
@@ -61,8 +57,10 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
             }
         }
 
-        return new BlockNetwork(Uses(root, sinks), operations.Credentials.ToImmutableArray(), operations.Links.ToImmutableArray());
+        return new BlockNetwork(Uses(root, sinks), operations.Credentials.ToImmutableArray(), operations.Links.ToImmutableArray(), sinks.Exists(IsCallOfClient));
     }
+
+    private static bool IsCallOfClient(EndpointSink sink) => sink is { Api.Role: EndpointRole.Connect, Instance: not null };
 
     private NetworkOperations OperationsOf(IOperation root, CancellationToken cancellation)
     {

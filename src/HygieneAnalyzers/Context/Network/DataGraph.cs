@@ -19,6 +19,7 @@ internal sealed class DataGraph
 
     public DataGraph(IReadOnlyList<MethodData> methods)
     {
+        Methods = methods;
         _through = new DataThrough(methods);
         foreach (var method in methods)
         {
@@ -28,6 +29,32 @@ internal sealed class DataGraph
         foreach (var method in methods)
         {
             Seed(method);
+        }
+    }
+
+    public IReadOnlyList<MethodData> Methods { get; }
+
+    /// <summary>The methods that return intranet data and the members that hold it.</summary>
+    public IEnumerable<ISymbol> Kept => _kept.Keys;
+
+    /// <summary>What ends at a public host.</summary>
+    public IEnumerable<DataParameter> Sent => _sent.Keys;
+
+    /// <summary>Methods that intranet data goes into, and of which it is not known whether they give it back.</summary>
+    public IEnumerable<ISymbol> Open
+    {
+        get
+        {
+            foreach (var source in Sources())
+            {
+                if (!source.Through.IsEmpty && !_through.Lets(source))
+                {
+                    foreach (var parameter in source.Through)
+                    {
+                        yield return parameter.Symbol;
+                    }
+                }
+            }
         }
     }
 
@@ -61,6 +88,36 @@ internal sealed class DataGraph
         }
 
         return null;
+    }
+
+    private IEnumerable<DataSource> Sources()
+    {
+        foreach (var method in Methods)
+        {
+            foreach (var kept in method.Keeps)
+            {
+                foreach (var source in kept.Sources)
+                {
+                    yield return source;
+                }
+            }
+
+            foreach (var send in method.Sends)
+            {
+                foreach (var source in send.Sources)
+                {
+                    yield return source;
+                }
+            }
+
+            foreach (var pass in method.Passes)
+            {
+                foreach (var source in pass.Sources)
+                {
+                    yield return source;
+                }
+            }
+        }
     }
 
     // What goes through the type's own methods alone is seen without the others.

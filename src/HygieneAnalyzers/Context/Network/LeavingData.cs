@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
@@ -15,21 +14,19 @@ internal sealed record LeavingData(SyntaxNode Data, EndpointUse Source, Endpoint
     private static readonly List<LeavingData> None = [];
 
     /// <summary>What leaves in the members of one type, in source order; nothing does in a gateway, nor in a test project.</summary>
-    public static IReadOnlyList<LeavingData> In(
-        ISymbol type, ImmutableArray<MemberNetwork> members, BlockNetwork network, HygieneContext hygiene, CancellationToken cancellation)
+    public static IReadOnlyList<LeavingData> In(TypeNetwork type)
     {
-        if (!network.HasBothSides || hygiene.IsTestProject || ZoneGateway.Is(type))
+        if (!type.Network.HasBothSides || type.Hygiene.IsTestProject || ZoneGateway.Is(type.Type))
         {
             return None;
         }
 
-        var zones = new ClientZones(network, hygiene);
+        var zones = new ClientZones(type.Network, type.Hygiene);
         var found = new List<LeavingData>();
-        var flow = FlowService.For(hygiene);
-        var helpers = new Lazy<DataThrough>(() => Helpers(members, zones, flow));
-        foreach (var member in members)
+        var flow = FlowService.For(type.Hygiene);
+        var helpers = new Lazy<DataThrough>(() => Helpers(type.Members, zones, flow));
+        foreach (var member in type.Members)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (!ZoneGateway.Is(member.Method))
             {
                 foreach (var root in member.Blocks)

@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Sinks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace HygieneAnalyzers.Context.Network;
 
-/// <summary>One member of a type: its blocks, and what they do with the network.</summary>
-internal sealed record MemberNetwork(IMethodSymbol? Method, ImmutableArray<IOperation> Blocks, BlockNetwork Network)
+/// <summary>One member of a type: its body, and what that does with the network.</summary>
+/// <param name="Body">The syntax of the whole body, as <see cref="Flow.Across.BodyNodes"/> tells bodies apart.</param>
+/// <param name="Method">The method or accessor; null for the initialiser of a field or property.</param>
+/// <param name="Blocks">The body's blocks: of a constructor also its initialiser.</param>
+/// <param name="Network">What they do with the network.</param>
+internal sealed record MemberNetwork(SyntaxNode Body, IMethodSymbol? Method, ImmutableArray<IOperation> Blocks, BlockNetwork Network)
 {
-    public static MemberNetwork Of(OperationBlockAnalysisContext block, HygieneContext hygiene) =>
-        new(block.OwningSymbol as IMethodSymbol, block.OperationBlocks, BlockNetworks.Of(block, hygiene));
+    public bool Contains(SyntaxNode place) => Body.SyntaxTree == place.SyntaxTree && Body.Span.Contains(place.Span);
 
-    /// <summary>What the members of one type do together.</summary>
-    public static BlockNetwork Together(ImmutableArray<MemberNetwork> members)
+    public bool Has(EndpointUse use)
     {
-        var together = BlockNetwork.Empty;
-        foreach (var member in members)
+        foreach (var own in Network.Uses)
         {
-            together = together.With(member.Network);
+            if (ReferenceEquals(own, use))
+            {
+                return true;
+            }
         }
 
-        return together;
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using HygieneAnalyzers.Context.Sinks;
-using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network;
 
@@ -11,18 +10,18 @@ internal static class MixedUse
     /// The first such pair, or null; a gateway is meant to have one, and tests reach for anything. Where data is seen to leave, that is said
     /// instead: the host that it goes to makes no pair.
     /// </summary>
-    public static ZonePair? In(ISymbol type, BlockNetwork network, IReadOnlyList<LeavingData> leaks, HygieneContext hygiene) =>
-        hygiene.IsTestProject || !network.HasBothSides || ZoneGateway.Is(type) ? null : ZonePair.In(Own(network, leaks));
+    public static ZonePair? In(TypeNetwork type) =>
+        type.Hygiene.IsTestProject || !type.Network.HasBothSides || ZoneGateway.Is(type.Type) ? null : ZonePair.In(Own(type));
 
     /// <summary>Without what is only registered for others, and without what HYG4004 says more about.</summary>
-    private static List<EndpointUse> Own(BlockNetwork network, IReadOnlyList<LeavingData> leaks)
+    private static List<EndpointUse> Own(TypeNetwork type)
     {
-        var shared = SharedClient.Find(network);
+        var shared = type.Shared;
         var own = new List<EndpointUse>();
-        foreach (var use in network.Uses)
+        foreach (var use in type.Network.Uses)
         {
             if ((shared is null || (use != shared.Pair.Public && use != shared.Pair.Internal))
-                && !IsTarget(use, leaks)
+                && !IsTarget(use, type.Leaks)
                 && !CompositionRoot.Registers(use.Sink.Operation)
                 && !ZoneGateway.IsAround(use.Sink.Operation))
             {

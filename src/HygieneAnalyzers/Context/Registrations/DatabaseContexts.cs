@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Network;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Across;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Registrations;
@@ -14,6 +14,7 @@ namespace HygieneAnalyzers.Context.Registrations;
 internal sealed class DatabaseContexts
 {
     private const string Base = "Microsoft.EntityFrameworkCore.DbContext";
+    private const string Configuring = "OnConfiguring";
     private readonly HygieneContext _hygiene;
     private readonly bool _areThere;
     private readonly ConcurrentDictionary<ITypeSymbol, EndpointUse?> _servers = new(SymbolEqualityComparer.Default);
@@ -31,6 +32,52 @@ internal sealed class DatabaseContexts
         return contexts._areThere && type is { DeclaringSyntaxReferences.IsEmpty: false } ? contexts._servers.GetOrAdd(type, contexts.Find) : null;
     }
 
+    /// <summary>The contexts of the program whose server is known.</summary>
+    public static IEnumerable<ITypeSymbol> All(HygieneContext hygiene)
+    {
+        if (!hygiene.Types.HasAny(Base))
+        {
+            yield break;
+        }
+
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var type in Candidates(hygiene))
+        {
+            if (seen.Add(type) && ServerOf(type, hygiene) is not null)
+            {
+                yield return type;
+            }
+        }
+    }
+
+    private static IEnumerable<ITypeSymbol> Candidates(HygieneContext hygiene)
+    {
+        foreach (var call in RegistrationCalls.In(hygiene))
+        {
+            if (Registered(call) is { } type)
+            {
+                yield return type;
+            }
+        }
+
+        var flow = FlowService.For(hygiene);
+        foreach (var tree in hygiene.Compilation.SyntaxTrees)
+        {
+            foreach (var body in BodyIndex.Of(tree).Declaring(Configuring))
+            {
+                if (flow.MethodOf(body)?.ContainingType is { } type)
+                {
+                    yield return type;
+                }
+            }
+        }
+    }
+
+    private static ITypeSymbol? Registered(IInvocationOperation call) =>
+        call.TargetMethod.Name.StartsWith("AddDbContext", System.StringComparison.Ordinal) && call.TargetMethod.TypeArguments is { IsEmpty: false } types
+            ? types[types.Length - 1]
+            : null;
+
     private EndpointUse? Find(ITypeSymbol type)
     {
         if (!TypeNames.IsOrDerivesFrom(type, Base))
@@ -39,23 +86,20 @@ internal sealed class DatabaseContexts
         }
 
         var sinks = new List<EndpointSink>();
-        foreach (var member in type.GetMembers("OnConfiguring"))
+        foreach (var member in type.GetMembers(Configuring))
         {
             foreach (var reference in member.DeclaringSyntaxReferences)
             {
-                if (reference.GetSyntax() is MethodDeclarationSyntax method
-                    && _hygiene.Compilation.GetSemanticModel(reference.SyntaxTree).GetOperation(method) is { } body)
+                foreach (var block in FlowService.For(_hygiene).BlocksOf(reference.GetSyntax()))
                 {
-                    Collect(body, sinks);
+                    Collect(block, sinks);
                 }
             }
         }
 
         foreach (var call in RegistrationCalls.In(_hygiene))
         {
-            if (call.TargetMethod.Name.StartsWith("AddDbContext", System.StringComparison.Ordinal)
-                && call.TargetMethod.TypeArguments is { IsEmpty: false } types
-                && SymbolEqualityComparer.Default.Equals(types[types.Length - 1], type))
+            if (SymbolEqualityComparer.Default.Equals(Registered(call), type))
             {
                 Collect(call, sinks);
             }

@@ -29,7 +29,7 @@ internal sealed class SignInSurvey
             }
         }
 
-        ways.Sort(static (one, other) => Order(one.Site, other.Site) is var bySite and not 0 ? bySite : Order(one.Sink, other.Sink));
+        ways.Sort(static (one, other) => SourceOrder.Compare(one.Site, other.Site) is var bySite and not 0 ? bySite : SourceOrder.Compare(one.Sink, other.Sink));
         var distinct = ImmutableArray.CreateBuilder<PathHit>();
         foreach (var way in ways)
         {
@@ -50,9 +50,4 @@ internal sealed class SignInSurvey
             _issuers.Add(issuer.OriginalDefinition);
         }
     }
-
-    private static int Order(SyntaxNode one, SyntaxNode other) =>
-        string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) is var byFile and not 0 ? byFile
-        : one.SpanStart != other.SpanStart ? one.SpanStart.CompareTo(other.SpanStart)
-        : one.Span.Length.CompareTo(other.Span.Length);
 }

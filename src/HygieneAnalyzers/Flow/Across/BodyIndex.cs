@@ -69,6 +69,11 @@ internal sealed class BodyIndex
         _ => member.Name.Substring(member.Name.LastIndexOf('.') + 1),
     };
 
+    /// <summary>All names under which bodies mention a member.</summary>
+    public static string[] NamesOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        ? [member.ContainingType.Name, TargetTypedNew, InitializerOf(member.ContainingType.Name)]
+        : [NameOf(member)];
+
     private void Read(SyntaxNode code, SyntaxNode body)
     {
         if (BodyNodes.NameOf(body) is { } declared)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,6 +18,11 @@ internal static class BodyNodes
     /// <summary>The body that a place belongs to; lambdas and local functions belong to the member around them, top-level statements to the file.</summary>
     public static SyntaxNode? Around(SyntaxNode place)
     {
+        if (place is CompilationUnitSyntax)
+        {
+            return place;
+        }
+
         for (var node = place; node is not null; node = node.Parent)
         {
             if (IsBody(node))
@@ -26,6 +32,24 @@ internal static class BodyNodes
         }
 
         return null;
+    }
+
+    /// <summary>The bodies of one part of a type, in source order, without those of nested types; top-level statements are a part of their own.</summary>
+    public static IEnumerable<SyntaxNode> Of(SyntaxNode part)
+    {
+        if (part is CompilationUnitSyntax)
+        {
+            yield return part;
+            yield break;
+        }
+
+        foreach (var node in part.DescendantNodes(n => n == part || !(IsBody(n) || n is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)))
+        {
+            if (IsBody(node))
+            {
+                yield return node;
+            }
+        }
     }
 
     /// <summary>The name by which the body's member is called or read.</summary>

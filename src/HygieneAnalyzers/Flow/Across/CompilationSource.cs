@@ -71,15 +71,13 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
             return Of(method) is { } facts ? [facts] : [];
         }
 
-        return method.MethodKind == MethodKind.Constructor
-            ? FactsWith([method.ContainingType.Name, BodyIndex.TargetTypedNew, BodyIndex.InitializerOf(method.ContainingType.Name)], MemberScope.Of(method))
-            : FactsWith([BodyIndex.NameOf(method)], MemberScope.Of(method));
+        return FactsWith(BodyIndex.NamesOf(method), MemberScope.Of(method));
     }
 
     public IEnumerable<FlowFacts> Mentioning(ISymbol member) =>
         member is ILocalSymbol && member.DeclaringSyntaxReferences.Length > 0 && Around(member.DeclaringSyntaxReferences[0].GetSyntax()) is { } facts
             ? [facts]
-            : FactsWith([BodyIndex.NameOf(member)], MemberScope.Of(member));
+            : FactsWith(BodyIndex.NamesOf(member), MemberScope.Of(member));
 
     public IEnumerable<CallFact> CallsOf(IMethodSymbol method)
     {

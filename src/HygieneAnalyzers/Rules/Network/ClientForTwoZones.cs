@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
@@ -21,27 +22,27 @@ public sealed class ClientForTwoZones() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.HasBothSides(scope.Context))
         {
-            scope.OnType(
-                static (block, hygiene) => BlockNetworks.OfMember(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, BlockNetwork.Together(members)));
+            scope.OnTypeNetwork(static block => block.HasPublicSide, static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext context, HygieneContext hygiene, BlockNetwork network)
+    private static List<TypeFinding> Judge(TypeNetwork type)
     {
-        if (hygiene.IsTestProject || SharedClient.Find(network) is not var (pair, credential))
+        if (type.Hygiene.IsTestProject || type.Shared is not var (pair, credential))
         {
-            return;
+            return [];
         }
 
-        context.ReportDiagnostic(Report.Finding(
-            hygiene,
+        var place = pair.Public.PlaceInType();
+        var finding = Report.Finding(
+            type.Hygiene,
             Descriptor,
-            pair.Public.PlaceInType().GetLocation(),
+            place.GetLocation(),
             [pair.Internal.PlaceInType().GetLocation(), credential.Syntax.GetLocation()],
             ImmutableDictionary<string, string?>.Empty,
             credential.InWords,
             pair.Internal.Host,
-            pair.Public.Host));
+            pair.Public.Host);
+        return [new TypeFinding(place, pair.Public, finding)];
     }
 }

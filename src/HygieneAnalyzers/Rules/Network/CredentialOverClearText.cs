@@ -28,23 +28,39 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.ClearText | TextEvidence.AnyHost))
         {
-            scope.OnType(
-                static (block, hygiene) => BlockNetworks.OfMember(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, BlockNetwork.Together(members)));
+            scope.OnTypeNetwork(static block => HasOpenUse(block), static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, BlockNetwork network)
+    private static bool HasOpenUse(BlockNetwork block)
     {
-        var reported = new HashSet<SyntaxNode>();
-        foreach (var use in network.Uses)
+        foreach (var use in block.Uses)
         {
-            if (Credential(use, network, hygiene) is var (words, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(use.PlaceInType()))
+            if (MailWithoutTls.Is(use) || LdapWithoutTls.Is(use) || ClearText.Is(use))
             {
-                type.ReportDiagnostic(Report.Finding(
-                    hygiene, Descriptor, use.PlaceInType().GetLocation(), other, Properties(use), words, use.Host, Protocol(use), Remedy(use)));
+                return true;
             }
         }
+
+        return false;
+    }
+
+    private static List<TypeFinding> Judge(TypeNetwork type)
+    {
+        var findings = new List<TypeFinding>();
+        var reported = new HashSet<SyntaxNode>();
+        foreach (var use in type.Network.Uses)
+        {
+            var place = use.PlaceInType();
+            if (Credential(use, type.Network, type.Hygiene) is var (words, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(place))
+            {
+                var finding = Report.Finding(
+                    type.Hygiene, Descriptor, place.GetLocation(), other, Properties(use), words, use.Host, Protocol(use), Remedy(use));
+                findings.Add(new TypeFinding(place, use, finding));
+            }
+        }
+
+        return findings;
     }
 
     private static (string Words, Location[] Other)? Credential(EndpointUse use, BlockNetwork network, HygieneContext hygiene)

@@ -28,46 +28,45 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.Exfiltration | TextEvidence.AnyHost))
         {
-            scope.OnType(
-                static (block, hygiene) => MemberNetwork.Of(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, members));
+            scope.OnTypeNetwork(static block => HasProneHost(block), static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<MemberNetwork> members)
+    private static List<TypeFinding> Judge(TypeNetwork type)
     {
-        var network = MemberNetwork.Together(members);
-        if (hygiene.IsTestProject || !HasProneHost(network))
+        var findings = new List<TypeFinding>();
+        if (type.Hygiene.IsTestProject)
         {
-            return;
+            return findings;
         }
 
-        var leaks = LeavingData.In(type.Symbol, members, network, hygiene, type.CancellationToken);
-        var reported = Taken(type.Symbol, network, leaks, hygiene);
-        foreach (var use in network.Uses)
+        var reported = Taken(type);
+        foreach (var use in type.Network.Uses)
         {
             var place = use.PlaceInType();
             if (use.Sink.Api.Role is EndpointRole.Connect or EndpointRole.Route
                 && Words(use) is { } words
                 && !DevelopmentOnly.Reaches(use.Sink.Operation, null)
-                && !IsPartOf(leaks, place)
+                && !IsPartOf(type.Leaks, place)
                 && reported.Add(place))
             {
-                type.ReportDiagnostic(Finding(use, place, words, Evidence(use, leaks, hygiene)));
+                findings.Add(new TypeFinding(place, use, Finding(use, place, words, Evidence(use, type))));
             }
         }
+
+        return findings;
     }
 
     /// <summary>Where another finding already says that the public host should not be reached from here.</summary>
-    private static HashSet<SyntaxNode> Taken(ISymbol type, BlockNetwork network, IReadOnlyList<LeavingData> leaks, HygieneContext hygiene)
+    private static HashSet<SyntaxNode> Taken(TypeNetwork type)
     {
         var taken = new HashSet<SyntaxNode>();
-        if (MixedUse.In(type, network, leaks, hygiene) is { } mix)
+        if (type.Mix is { } mix)
         {
             taken.Add(mix.Public.PlaceInType());
         }
 
-        if (SharedClient.Find(network) is { } shared)
+        if (type.Shared is { } shared)
         {
             taken.Add(shared.Pair.Public.PlaceInType());
         }
@@ -75,9 +74,9 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
         return taken;
     }
 
-    private static string Evidence(EndpointUse use, IReadOnlyList<LeavingData> leaks, HygieneContext hygiene)
+    private static string Evidence(EndpointUse use, TypeNetwork type)
     {
-        foreach (var leak in leaks)
+        foreach (var leak in type.Leaks)
         {
             if (leak.Target == use)
             {
@@ -85,7 +84,7 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
             }
         }
 
-        return DeclaredZones.Of(use.Sink.Operation, hygiene) == ZoneNames.Intranet ? ", used by code of the intranet zone" : string.Empty;
+        return DeclaredZones.Of(use.Sink.Operation, type.Hygiene) == ZoneNames.Intranet ? ", used by code of the intranet zone" : string.Empty;
     }
 
     private static Diagnostic Finding(EndpointUse use, SyntaxNode place, string words, string evidence) => Diagnostic.Create(

@@ -24,25 +24,27 @@ public sealed class IntranetDataLeaves() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.HasBothSides(scope.Context))
         {
-            scope.OnType(
-                static (block, hygiene) => MemberNetwork.Of(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, members));
+            scope.OnTypeNetwork(static block => block.HasPublicSide || block.CallsClient, static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<MemberNetwork> members)
+    private static List<TypeFinding> Judge(TypeNetwork type)
     {
-        foreach (var leak in LeavingData.In(type.Symbol, members, MemberNetwork.Together(members), hygiene, type.CancellationToken))
+        var findings = new List<TypeFinding>();
+        foreach (var leak in type.Leaks)
         {
-            type.ReportDiagnostic(Report.Finding(
-                hygiene,
+            var finding = Report.Finding(
+                type.Hygiene,
                 Descriptor,
                 leak.Data.GetLocation(),
                 [leak.Source.PlaceInType().GetLocation(), leak.Target.PlaceInType().GetLocation()],
                 ImmutableDictionary<string, string?>.Empty,
                 leak.Source.Host,
                 leak.Target.Host,
-                leak.Target.Zone == Zone.Exfiltration ? ", where anybody can take data in" : string.Empty));
+                leak.Target.Zone == Zone.Exfiltration ? ", where anybody can take data in" : string.Empty);
+            findings.Add(new TypeFinding(leak.Data, leak.Target, finding));
         }
+
+        return findings;
     }
 }

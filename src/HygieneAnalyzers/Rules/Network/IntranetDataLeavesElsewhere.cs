@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Network;
 using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
-using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,39 +26,14 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
             return;
         }
 
-        var methods = new ConcurrentBag<MethodData>();
-        scope.OnType(
-            static (block, hygiene) => MemberNetwork.Of(block, hygiene),
-            (type, hygiene, members) => Collect(type.Symbol, members, hygiene, methods));
-        scope.OnEnd((end, hygiene) => Judge(InOrder(methods), end, hygiene));
+        var search = new DataSearch(scope.Context);
+        scope.OnOperationBlock((block, _) => search.Note(block));
+        scope.OnEnd((end, hygiene) => Judge(search.Run(end.CancellationToken), end, hygiene));
     }
 
-    private static void Collect(ISymbol type, ImmutableArray<MemberNetwork> members, HygieneContext hygiene, ConcurrentBag<MethodData> methods)
+    private static void Judge(DataGraph graph, CompilationAnalysisContext end, HygieneContext hygiene)
     {
-        if (ZoneGateway.Is(type))
-        {
-            return;
-        }
-
-        var flow = FlowService.For(hygiene);
-        var zones = new ClientZones(MemberNetwork.Together(members), hygiene);
-        foreach (var member in members)
-        {
-            foreach (var root in member.Blocks)
-            {
-                if (member.Method is { } method && !ZoneGateway.Is(method)
-                    && MethodDataReader.Read(method, root, zones, flow) is { IsEmpty: false } data)
-                {
-                    methods.Add(data);
-                }
-            }
-        }
-    }
-
-    private static void Judge(List<MethodData> methods, CompilationAnalysisContext end, HygieneContext hygiene)
-    {
-        var graph = new DataGraph(methods);
-        foreach (var method in methods)
+        foreach (var method in graph.Methods)
         {
             foreach (var send in method.Sends)
             {
@@ -92,18 +64,4 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
             MemberNames.Around(source.AtSink),
             target.Host,
             MemberNames.Around(target.AtSink)));
-
-    private static List<MethodData> InOrder(ConcurrentBag<MethodData> methods)
-    {
-        var sorted = new List<MethodData>(methods);
-        sorted.Sort(static (a, b) => Compare(a.Method, b.Method));
-        return sorted;
-    }
-
-    private static int Compare(ISymbol left, ISymbol right)
-    {
-        var (a, b) = (left.Locations[0], right.Locations[0]);
-        var byFile = string.CompareOrdinal(a.SourceTree?.FilePath, b.SourceTree?.FilePath);
-        return byFile != 0 ? byFile : a.SourceSpan.Start.CompareTo(b.SourceSpan.Start);
-    }
 }

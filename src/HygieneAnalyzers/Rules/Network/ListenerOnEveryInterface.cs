@@ -28,76 +28,88 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.AnyAddress))
         {
-            scope.OnType(
-                static (block, hygiene) => Facts.In(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, members));
+            scope.OnTypeNetwork(static block => HasListener(block), static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<Facts> members)
+    private static bool HasListener(BlockNetwork block)
     {
-        IInvocationOperation? management = null;
+        foreach (var use in block.Uses)
+        {
+            if (IsListener(use))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<TypeFinding> Judge(TypeNetwork type)
+    {
+        var findings = new List<TypeFinding>();
+        var management = FindManagement(type);
+        foreach (var member in type.Members)
+        {
+            foreach (var use in member.Network.Uses)
+            {
+                if (IsListener(use) && !DevelopmentOnly.Reaches(use.Sink.Operation, member.Method))
+                {
+                    Note(use, management, type.Hygiene, findings);
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private static void Note(EndpointUse listener, IInvocationOperation? management, HygieneContext hygiene, List<TypeFinding> findings)
+    {
+        var isIntranet = DeclaredZones.Of(listener.Sink.Operation, hygiene) == ZoneNames.Intranet;
+        if (isIntranet || management is not null)
+        {
+            var place = listener.PlaceInType();
+            findings.Add(new TypeFinding(place, listener, Finding(place, isIntranet ? null : management, hygiene)));
+        }
+    }
+
+    private static bool IsListener(EndpointUse use) => use.Sink.Api.Role == EndpointRole.Listen && use.Zone == Zone.Any;
+
+    private static Diagnostic Finding(SyntaxNode place, IInvocationOperation? management, HygieneContext hygiene) => Report.Finding(
+        hygiene,
+        Descriptor,
+        place.GetLocation(),
+        management is null ? [] : [management.Syntax.GetLocation()],
+        ImmutableDictionary<string, string?>.Empty,
+        management is null ? "and the code belongs to the intranet zone" : "'" + management.TargetMethod.Name + "' included, which asks nobody who they are");
+
+    /// <summary>The first page for operators that anybody may open. What is mapped may ask for a login by default; middleware does not.</summary>
+    private static IInvocationOperation? FindManagement(TypeNetwork type)
+    {
+        IInvocationOperation? first = null;
         var asksByDefault = false;
-        foreach (var member in members)
+        foreach (var member in type.Members)
         {
-            management ??= member.Management;
-            asksByDefault |= member.HasFallback;
+            first ??= FindManagement(member);
+            asksByDefault |= ManagementEndpoints.HaveFallback(member.Blocks);
         }
 
-        // What is mapped then asks for a login, unless it says otherwise; middleware does not.
-        management = asksByDefault && management?.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) == true ? null : management;
-
-        foreach (var member in members)
-        {
-            foreach (var listener in member.Listeners)
-            {
-                var isIntranet = DeclaredZones.Of(listener.Sink.Operation, hygiene) == ZoneNames.Intranet;
-                if (isIntranet || management is not null)
-                {
-                    type.ReportDiagnostic(Report.Finding(
-                        hygiene,
-                        Descriptor,
-                        listener.PlaceInType().GetLocation(),
-                        isIntranet || management is null ? [] : [management.Syntax.GetLocation()],
-                        ImmutableDictionary<string, string?>.Empty,
-                        isIntranet ? "and the code belongs to the intranet zone" : "'" + management!.TargetMethod.Name + "' included, which asks nobody who they are"));
-                }
-            }
-        }
+        return asksByDefault && first?.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) == true ? null : first;
     }
 
-    private sealed record Facts(List<EndpointUse> Listeners, IInvocationOperation? Management, bool HasFallback)
+    private static IInvocationOperation? FindManagement(MemberNetwork member)
     {
-        public static Facts? In(OperationBlockAnalysisContext block, HygieneContext hygiene)
+        foreach (var root in member.Blocks)
         {
-            var listeners = new List<EndpointUse>();
-            foreach (var use in BlockNetworks.Of(block, hygiene).Uses)
+            foreach (var operation in root.DescendantsAndSelf())
             {
-                if (use.Sink.Api.Role == EndpointRole.Listen && use.Zone == Zone.Any && !DevelopmentOnly.Reaches(use.Sink.Operation, block.OwningSymbol))
+                if (ManagementEndpoints.Find(operation) is { } call && !DevelopmentOnly.Reaches(call, member.Method))
                 {
-                    listeners.Add(use);
+                    return call;
                 }
             }
-
-            var management = FindManagement(block);
-            var hasFallback = ManagementEndpoints.HaveFallback(block.OperationBlocks);
-            return listeners.Count == 0 && management is null && !hasFallback ? null : new Facts(listeners, management, hasFallback);
         }
 
-        private static IInvocationOperation? FindManagement(OperationBlockAnalysisContext block)
-        {
-            foreach (var root in block.OperationBlocks)
-            {
-                foreach (var operation in root.DescendantsAndSelf())
-                {
-                    if (ManagementEndpoints.Find(operation) is { } call && !DevelopmentOnly.Reaches(call, block.OwningSymbol))
-                    {
-                        return call;
-                    }
-                }
-            }
-
-            return null;
-        }
+        return null;
     }
 }

@@ -23,29 +23,27 @@ public sealed class MixedZones() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.HasBothSides(scope.Context))
         {
-            scope.OnType(
-                static (block, hygiene) => MemberNetwork.Of(block, hygiene),
-                static (type, hygiene, members) => Judge(type, hygiene, members));
+            scope.OnTypeNetwork(static block => block.HasPublicSide, static type => Judge(type));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext type, HygieneContext hygiene, ImmutableArray<MemberNetwork> members)
+    private static List<TypeFinding> Judge(TypeNetwork type)
     {
-        var network = MemberNetwork.Together(members);
-        var leaks = LeavingData.In(type.Symbol, members, network, hygiene, type.CancellationToken);
-        if (MixedUse.In(type.Symbol, network, leaks, hygiene) is not { } pair)
+        if (type.Mix is not { } pair)
         {
-            return;
+            return [];
         }
 
-        type.ReportDiagnostic(Report.Finding(
-            hygiene,
+        var place = pair.Public.PlaceInType();
+        var finding = Report.Finding(
+            type.Hygiene,
             Descriptor,
-            pair.Public.PlaceInType().GetLocation(),
+            place.GetLocation(),
             [pair.Internal.PlaceInType().GetLocation()],
             ImmutableDictionary<string, string?>.Empty,
-            type.Symbol.Name,
+            type.Type.Name,
             pair.Internal.Host,
-            pair.Public.Host));
+            pair.Public.Host);
+        return [new TypeFinding(place, pair.Public, finding)];
     }
 }

@@ -17,6 +17,19 @@ public class IntranetDataLeavesElsewhereTests
         """;
 
     [Fact]
+    public Task Reports_what_wanders_through_types_that_use_no_endpoint() => Check<IntranetDataLeavesElsewhere>.Code("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Staff(HttpClient http) { public async Task<string> Read() => await http.GetStringAsync({|also:"http://hr.corp/people"|}); }
+        class Desk(Staff staff) { public Task<string> Fetch() => staff.Read(); }
+        class Cache(Desk desk) { public string Latest = ""; public async Task Fill() { Latest = await desk.Fetch(); } }
+        class Job(Cache cache, Mailbox box) { public Task Run() => box.Put([|cache.Latest|]); }
+        class Mailbox(Post post) { public Task Put(string letter) => post.Stamp(letter); }
+        class Post(Carrier carrier) { public Task Stamp(string letter) => carrier.Send(letter); }
+        class Carrier(HttpClient http) { public async Task Send(string body) => await http.PostAsync({|also:"https://api.partner.com/in"|}, new StringContent(body)); }
+        """).Reports();
+
+    [Fact]
     public Task Reports_data_of_another_method() => Check("""
         class Job(HttpClient http)
         {

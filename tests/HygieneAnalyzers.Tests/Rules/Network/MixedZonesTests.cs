@@ -15,6 +15,27 @@ public class MixedZonesTests
         .Reports();
 
     [Fact]
+    public Task Reports_top_level_statements() => Check<MixedZones>.Code("""
+        using System.Net.Http;
+        using var http = new HttpClient();
+        await http.GetStringAsync({|also:"http://hr.internal/people"|});
+        await http.GetStringAsync([|"https://api.partner.com/v1"|]);
+        """).Reports();
+
+    [Fact]
+    public Task Reports_once_where_several_members_use_the_public_side() => Check<MixedZones>.Code("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Portal(HttpClient http)
+        {
+            Task<string> In() => http.GetStringAsync({|also:"http://10.1.2.3/people"|});
+            Task<string> Out() => http.GetStringAsync([|"https://api.partner.com/v1"|]);
+            Task<string> More() => http.GetStringAsync("https://api.partner.com/v2");
+            class Inner { Task<string> Out(HttpClient http) => http.GetStringAsync("https://api.other.com/v1"); }
+        }
+        """).Reports();
+
+    [Fact]
     public Task Reports_two_methods_of_one_type() => Check<MixedZones>.Code("""
         using System.Net.Http;
         using System.Threading.Tasks;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace HygieneAnalyzers.Context.Credentials;
+namespace HygieneAnalyzers.Context;
 
 /// <summary>The order of files and places, which does not depend on who was analysed first.</summary>
 internal static class SourceOrder
