@@ -4,7 +4,7 @@ namespace HygieneAnalyzers.Tests.Flow;
 
 /// <summary>
 /// Every form that a source takes, by every transport, into every form of sink: once with a literal that arrives, once with input
-/// that does, once with a literal in a branch that never runs. All programs of one transport are compiled together.
+/// that does, once with a literal in a branch that never runs: the whole product, all programs of one transport compiled together.
 /// </summary>
 public class FlowMatrixTests
 {
@@ -78,8 +78,7 @@ public class FlowMatrixTests
     [MemberData(nameof(EveryTransport))]
     public void Nothing_is_missed_and_nothing_made_up(int transport)
     {
-        // Every pair of a source and a sink comes up with some of the transports: a quarter of all programs, some three thousand.
-        var cases = Sources.SelectMany((s, i) => Sinks.Where((_, j) => (i + j + transport) % 4 == 0).SelectMany(k => new[] { (s, k, s.Bad, "bad"), (s, k, s.Good, "good"), (s, k, s.Dead, "dead") })).ToArray();
+        var cases = Sources.SelectMany(s => Sinks.SelectMany(k => new[] { (s, k, s.Bad, "bad"), (s, k, s.Good, "good"), (s, k, s.Dead, "dead") })).ToArray();
         var program = FlowProgram.Of(string.Join('\n', cases.Select((c, i) => Class(i, c.Item3, Transports[transport], c.k))) + "public class Box { public string Value { get; set; } } public record Pair(string Left, string Right);");
         var found = program.LiteralsByClass();
         var wrong = cases.Select((c, i) => (Case: $"{Transports[transport].Name}, {c.s.Name}, {c.k.Name}, {c.Item4}", Found: found.GetValueOrDefault("C" + i, "").Split(' ').Contains("a"), Expected: c.Item4 == "bad"))
