@@ -95,6 +95,10 @@ internal sealed class FlowService
         }
     }
 
+    /// <summary>The constant of an expression, if it has one.</summary>
+    internal Optional<object?> ConstantAt(ExpressionSyntax place) =>
+        place is LiteralExpressionSyntax literal ? new Optional<object?>(literal.Token.Value) : ModelOf(place.SyntaxTree).GetConstantValue(place);
+
     private IOperation? RootOf(SyntaxNode body)
     {
         if (_roots.TryGetValue(body, out var known))

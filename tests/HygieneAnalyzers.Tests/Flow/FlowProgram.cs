@@ -47,7 +47,7 @@ internal sealed class FlowProgram
     public IReadOnlyList<Origin> LocalOrigins() => [.. Sinks().SelectMany(sink => Service.OriginsOf(sink))];
 
     /// <summary>The literals that reach the sinks from anywhere in the program.</summary>
-    public string LiteralsAcross() => Texts(Sinks().SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink))));
+    public string LiteralsAcross() => Texts(Sinks().SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink), sink.Syntax)));
 
     /// <summary>The literals among <see cref="LocalOrigins"/> as the program writes them, in order and without repetition.</summary>
     public string Literals() => Texts(LocalOrigins());
@@ -55,7 +55,7 @@ internal sealed class FlowProgram
     /// <summary>As <see cref="LiteralsAcross"/>, by the outermost class that the sink stands in.</summary>
     public Dictionary<string, string> LiteralsByClass() => Sinks()
         .GroupBy(static sink => sink.Syntax.Ancestors().OfType<ClassDeclarationSyntax>().Last().Identifier.ValueText)
-        .ToDictionary(static group => group.Key, group => Texts(group.SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink)))));
+        .ToDictionary(static group => group.Key, group => Texts(group.SelectMany(sink => Service.Graph.Resolve(Service.OriginsOf(sink), sink.Syntax))));
 
     public IEnumerable<IOperation> Sinks()
     {

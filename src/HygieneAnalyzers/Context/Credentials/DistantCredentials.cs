@@ -25,7 +25,7 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         foreach (var sink in sinks)
         {
             cancellation.ThrowIfCancellationRequested();
-            var ends = graph.Resolve(sink.Origins);
+            var ends = graph.Resolve(sink.Origins, sink.Sink.Value.Syntax);
             var isMixed = IsMixedStore(ends);
             foreach (var end in ends)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HygieneAnalyzers.Flow.Across;
 
@@ -45,6 +46,12 @@ internal sealed class BodySource(FlowFacts facts, SyntaxNode body, ConstantMembe
     public bool MayFill(AccessPath path) => true;
 
     public OriginSet? InitialValue(ISymbol member) => null;
+
+    public ParameterGuards? GuardsAt(SyntaxNode place, IParameterSymbol parameter) => ParameterGuards.At(place, parameter, this);
+
+    public Optional<object?> ConstantAt(ExpressionSyntax place) =>
+        place is LiteralExpressionSyntax literal ? new Optional<object?>(literal.Token.Value)
+        : facts.ValueAt(place)?.Single is { IsExact: true, Value: var value } ? new Optional<object?>(value) : default;
 
     private FactIndex Index => _index ??= FactIndex.Of(facts);
 

@@ -15,6 +15,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
     private readonly HashSet<(ISymbol, AccessPath)> _contentsRead = [];
     private readonly HashSet<ISymbol> _writesRead = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, bool> _written = [];
+    private readonly Dictionary<(SyntaxNode, ISymbol), ParameterGuards?> _guards = [];
 
     public bool Sees(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty || member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.PropertySet };
 
@@ -133,6 +134,18 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
 
         return flow.Constants.ValueOf(member) ?? Around(value)?.ValueAt(value);
     }
+
+    public ParameterGuards? GuardsAt(SyntaxNode place, IParameterSymbol parameter)
+    {
+        if (!_guards.TryGetValue((place, parameter.ContainingSymbol), out var guards))
+        {
+            _guards[(place, parameter.ContainingSymbol)] = guards = ParameterGuards.At(place, parameter, this);
+        }
+
+        return guards;
+    }
+
+    public Optional<object?> ConstantAt(ExpressionSyntax place) => flow.ConstantAt(place);
 
     private static bool CanBeSet(ISymbol member) => member is not IPropertySymbol { SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true };
 

@@ -14,11 +14,12 @@ internal sealed class FlowGraph(FlowService flow)
 
     /// <summary>
     /// The ends of all ways that lead to <paramref name="origins"/>; literals among them in the order of their places. What cannot be followed stays
-    /// as it is, so that callers can tell "only literals" from "also a literal".
+    /// as it is, so that callers can tell "only literals" from "also a literal". Calls whose constants decide against <paramref name="place"/>, where
+    /// the origins arrive, are none of the ways.
     /// </summary>
-    public ImmutableArray<Origin> Resolve(ImmutableArray<Origin> origins)
+    public ImmutableArray<Origin> Resolve(ImmutableArray<Origin> origins, SyntaxNode? place = null)
     {
-        var ends = new List<Origin>(Resolution.Of(origins, _source));
+        var ends = new List<Origin>(Resolution.Of(origins, _source, place));
         ends.Sort(static (a, b) => Compare(a, b));
         return ImmutableArray.CreateRange(ends);
     }

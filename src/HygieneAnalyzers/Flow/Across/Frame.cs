@@ -9,18 +9,18 @@ namespace HygieneAnalyzers.Flow.Across;
 /// </summary>
 internal sealed class Frame(ExitKey? key)
 {
-    private readonly HashSet<Origin> _seen = [];
+    private readonly HashSet<(Origin, ParameterGuards?)> _seen = [];
     private readonly HashSet<Waiter> _known = [];
 
     public ExitKey? Key { get; } = key;
 
-    /// <summary>What the method leaves, in terms of its own parameters.</summary>
-    public List<Origin> Terminals { get; } = [];
+    /// <summary>What the method leaves, in terms of its own parameters, and which calls do not get that far.</summary>
+    public List<(Origin Origin, ParameterGuards? Guards)> Terminals { get; } = [];
 
     public List<Waiter> Waiting { get; } = [];
 
     /// <summary>False when it was already looked at.</summary>
-    public bool Enter(Origin origin) => _seen.Add(origin.Bare);
+    public bool Enter(Origin origin, ParameterGuards? guards) => _seen.Add((origin.Bare, guards));
 
     public bool Wait(Waiter waiter)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using HygieneAnalyzers.Flow.Local;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HygieneAnalyzers.Flow.Across;
 
@@ -42,6 +43,12 @@ internal interface IFlowSource
 
     /// <summary>Whether anybody puts anything into one of the parts that the path leads through.</summary>
     bool MayFill(AccessPath path);
+
+    /// <summary>The tests of the parameter's method that a call has to pass for the value to get to the place; null when there are none.</summary>
+    ParameterGuards? GuardsAt(SyntaxNode place, IParameterSymbol parameter);
+
+    /// <summary>The constant that stands at a place, if one does.</summary>
+    Optional<object?> ConstantAt(ExpressionSyntax place);
 
     /// <summary>What the member is declared with; null when it has no initialiser.</summary>
     OriginSet? InitialValue(ISymbol member);

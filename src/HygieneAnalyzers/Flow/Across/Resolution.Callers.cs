@@ -9,14 +9,14 @@ internal sealed partial class Resolution
 {
     private const int MaxDelegateSteps = 200;
 
-    private IEnumerable<OriginSet> ArgumentsFor(IMethodSymbol method, int ordinal)
+    private IEnumerable<CallFact> CallersOf(IMethodSymbol method)
     {
         var isDelegate = method.MethodKind is MethodKind.AnonymousFunction;
         if (!isDelegate)
         {
             foreach (var call in _source.CallsOf(method))
             {
-                yield return call.ArgumentFor(ordinal);
+                yield return call;
             }
 
             isDelegate = _source.IsDelegate(method);
@@ -26,7 +26,7 @@ internal sealed partial class Resolution
         {
             foreach (var call in InvocationsOf(method))
             {
-                yield return call.ArgumentFor(ordinal);
+                yield return call;
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed partial class Resolution
         {
             if (write.Owner is { } owner && IsGiven(owner, key) && Remaining(owner.Path, write.Key, key.Path, out var rest))
             {
-                Push(frame, write.Value, rest, Transport.None);
+                Push(frame, write.Value, rest, Transport.None, write.Syntax);
             }
         }
 
@@ -177,13 +177,13 @@ internal sealed partial class Resolution
     private static OriginSet ParameterOrigin(IParameterSymbol parameter) =>
         OriginSet.Of(new Origin(OriginKind.Parameter, parameter.DeclaringSyntaxReferences[0].GetSyntax(), null, parameter));
 
-    private void StepParameter(Frame frame, Origin origin)
+    private void StepParameter(Frame frame, Origin origin, ParameterGuards? guards)
     {
         var parameter = (IParameterSymbol)origin.RootSymbol!;
         var method = parameter.ContainingSymbol as IMethodSymbol;
         if (frame.Key is { } key && SymbolEqualityComparer.Default.Equals(method, key.Method))
         {
-            Leaf(frame, origin);
+            Leaf(frame, origin, guards);
             return;
         }
 
@@ -195,10 +195,13 @@ internal sealed partial class Resolution
 
         Push(frame, _source.Around(origin.Syntax)?.CapturedBy(parameter) ?? OriginSet.Empty, origin.Path, origin.Transport);
         var isCalled = false;
-        foreach (var argument in ArgumentsFor(method, parameter.Ordinal))
+        foreach (var call in CallersOf(method))
         {
             isCalled = true;
-            Push(frame, argument, origin.Path, origin.Transport | Transport.Member);
+            if (guards?.Exclude(call) != true)
+            {
+                Push(frame, call.ArgumentFor(parameter.Ordinal), origin.Path, origin.Transport | Transport.Member, call.Syntax);
+            }
         }
 
         if (!isCalled)

@@ -41,7 +41,7 @@ internal sealed partial class Resolution
         {
             if (!onlyOwn || write.Owner is null or { Root: OriginKind.This, Path: null })
             {
-                Push(_top, write.Value, path, transport);
+                Push(_top, write.Value, path, transport, write.Syntax);
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed partial class Resolution
             {
                 if (Remaining(content.Inner, write.Key, path, out var rest))
                 {
-                    Push(_top, write.Value, rest, transport);
+                    Push(_top, write.Value, rest, transport, write.Syntax);
                 }
             }
             else if (content is { Inner: null, Call: { } call })

@@ -88,7 +88,7 @@ internal sealed partial class BodyEvaluator
         WriteVariable(member, reference, value);
         if (IsRecording)
         {
-            _root.Facts.Write(null, member.OriginalDefinition, AccessKey.Of(member), Escape(value));
+            _root.Facts.Write(null, member.OriginalDefinition, AccessKey.Of(member), Escape(value), reference.Syntax);
         }
     }
 

@@ -150,7 +150,7 @@ internal sealed partial class BodyEvaluator
 
             if (IsRecording && (member is not null || bare.Root != OriginKind.Creation))
             {
-                _root.Facts.Write(bare, member?.OriginalDefinition, key, Escape(value));
+                _root.Facts.Write(bare, member?.OriginalDefinition, key, Escape(value), reference.Syntax);
             }
         }
     }

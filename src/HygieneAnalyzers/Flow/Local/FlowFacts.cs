@@ -87,7 +87,7 @@ internal sealed class FlowFacts
         Calls.Add(call);
     }
 
-    public void Write(Origin? owner, ISymbol? member, AccessKey key, OriginSet value) => Writes.Add(new WriteFact(owner, member, key, value));
+    public void Write(Origin? owner, ISymbol? member, AccessKey key, OriginSet value, SyntaxNode place) => Writes.Add(new WriteFact(owner, member, key, value, place));
 
     private static OriginSet Get<T>(Dictionary<T, OriginSet> sets, T key)
         where T : notnull => sets.TryGetValue(key, out var set) ? set : OriginSet.Empty;
@@ -127,8 +127,10 @@ internal sealed class CallFact(SyntaxNode syntax, IMethodSymbol target, OriginSe
 }
 
 /// <summary>A value put into a member or element; <see cref="Owner"/> is null for a static member.</summary>
-internal sealed class WriteFact(Origin? owner, ISymbol? member, AccessKey key, OriginSet value)
+internal sealed class WriteFact(Origin? owner, ISymbol? member, AccessKey key, OriginSet value, SyntaxNode syntax)
 {
+    public SyntaxNode Syntax { get; } = syntax;
+
     public Origin? Owner { get; } = owner;
 
     public ISymbol? Member { get; } = member;
