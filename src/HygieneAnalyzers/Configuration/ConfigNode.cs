@@ -18,6 +18,7 @@ internal sealed class ConfigNode
     private ConfigNode(string name, ConfigNodeKind kind, string value, TextSpan span, bool isVerbatim, ImmutableArray<ConfigNode> children)
     {
         Name = name;
+        Key = name.Substring(name.LastIndexOf(Separator) + 1);
         Kind = kind;
         Value = value;
         Span = span;
@@ -46,7 +47,7 @@ internal sealed class ConfigNode
     public ConfigNode? Parent { get; private set; }
 
     /// <summary>The last segment of the name.</summary>
-    public string Key => Name.Substring(Name.LastIndexOf(Separator) + 1);
+    public string Key { get; }
 
     public bool IsValue => Kind is not (ConfigNodeKind.Section or ConfigNodeKind.List);
 

@@ -20,7 +20,7 @@ public sealed class NamePropertiesTests
     public void Words_make_up_the_joined_name() => Gen.String.Sample(static text =>
     {
         var words = IdentifierSplitter.Split(text);
-        Assert.Equal(words.Joined, string.Concat(Enumerable.Range(0, words.Count).Select(i => words[i])));
+        Assert.Equal(words.Joined, string.Concat(Enumerable.Range(0, words.Count).Select(i => words[i].ToString())));
     });
 
     [Theory]

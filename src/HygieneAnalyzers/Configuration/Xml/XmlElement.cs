@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,8 +11,8 @@ namespace HygieneAnalyzers.Configuration.Xml;
 /// </summary>
 internal sealed class XmlElement(string text, string name, int start)
 {
-    private readonly ImmutableArray<ConfigNode>.Builder _attributes = ImmutableArray.CreateBuilder<ConfigNode>();
-    private readonly ImmutableArray<ConfigNode>.Builder _elements = ImmutableArray.CreateBuilder<ConfigNode>();
+    private readonly List<ConfigNode> _attributes = [];
+    private readonly List<ConfigNode> _elements = [];
     private string? _text;
     private TextSpan _textSpan;
 
@@ -31,7 +32,7 @@ internal sealed class XmlElement(string text, string name, int start)
         var members = ImmutableArray.CreateBuilder<ConfigNode>(_attributes.Count + _elements.Count);
         members.AddRange(_attributes);
         members.AddRange(_elements);
-        return members.ToImmutable();
+        return members.MoveToImmutable();
     }
 
     /// <summary>Closes the element and gives what it is to the one around it.</summary>

@@ -67,7 +67,7 @@ internal static class AccountWords
         {
             if (Roles.Contains(words[i]))
             {
-                return words[i];
+                return words[i].ToString();
             }
         }
 
@@ -83,7 +83,8 @@ internal static class AccountWords
             var words = IdentifierSplitter.Split(name);
             for (var i = 0; i < words.Count; i++)
             {
-                var word = Synonyms.TryGetValue(words[i], out var common) ? common : words[i];
+                var own = words[i].ToString();
+                var word = Synonyms.TryGetValue(own, out var common) ? common : own;
                 if (!Generic.Contains(word) && !purpose.Contains(word))
                 {
                     purpose.Add(word);

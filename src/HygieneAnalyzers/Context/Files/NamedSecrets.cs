@@ -47,7 +47,7 @@ internal sealed class NamedSecrets(ConfigFile file, CredentialKnowledge knowledg
     }
 
     // RABBITMQ_DEFAULT_PASS, SmtpPass: variables and settings abbreviate what code spells out.
-    private static bool IsPass(string name) => IdentifierSplitter.Split(name) is { Count: > 1 } words && words[words.Count - 1] == "pass";
+    private static bool IsPass(string name) => IdentifierSplitter.Split(name) is { Count: > 1 } words && words[words.Count - 1] is "pass";
 
     // "Password": "password" is a form field or a label more often than not, but not beside a user who is no label.
     private bool IsPasswordOfAccount(ConfigNode node, string name, string value) =>

@@ -47,7 +47,7 @@ internal static class SettingExpiry
             if (Ends.Contains(words.Between(count, words.Count)))
             {
                 return count > 0
-                    ? secret.StartsWith(words.Between(0, count), StringComparison.Ordinal)
+                    ? secret.AsSpan().StartsWith(words.Between(0, count))
                     : !ConfigAccounts.IsFlat(section);
             }
         }

@@ -25,10 +25,10 @@ internal static class HostPool
 
     /// <summary>Whether the members of the node stand in for each other.</summary>
     public static bool IsPool(ConfigNode node) =>
-        !IsOther(node.Name)
-        && (node.Kind == ConfigNodeKind.List
+        (node.Kind == ConfigNodeKind.List
             || (node.Kind == ConfigNodeKind.Section && Is(node.Name, "Destinations"))
-            || (node.IsValue && node.Value.IndexOf(',') > 0 && Array.Exists(PoolKeys, key => Is(node.Key, key))));
+            || (node.IsValue && node.Value.IndexOf(',') > 0 && Array.Exists(PoolKeys, key => Is(node.Key, key))))
+        && !IsOther(node.Name);
 
     public static IEnumerable<Member> Members(ConfigNode pool, HostZones zones)
     {

@@ -13,7 +13,7 @@ internal static class EnvironmentWords
         foreach (var segment in path.Split(ConfigNode.Separator))
         {
             var words = IdentifierSplitter.Split(segment);
-            if (words.Count > 0 && (EnvironmentClass.Named(words[0]) ?? EnvironmentClass.Named(words[words.Count - 1])) is { } environment)
+            if (words.Count > 0 && (EnvironmentClass.Named(words[0].ToString()) ?? EnvironmentClass.Named(words[words.Count - 1].ToString())) is { } environment)
             {
                 return environment;
             }
@@ -33,7 +33,8 @@ internal static class EnvironmentWords
             for (var i = 0; i < words.Count; i++)
             {
                 var isAtEdge = i == 0 || i == words.Count - 1;
-                neutral.Append(isAtEdge && EnvironmentClass.Named(words[i]) is not null ? string.Empty : words[i]);
+                var word = words[i].ToString();
+                neutral.Append(isAtEdge && EnvironmentClass.Named(word) is not null ? string.Empty : word);
             }
 
             // Digits are no words, but Accounts:0 and Accounts:1 are two settings.

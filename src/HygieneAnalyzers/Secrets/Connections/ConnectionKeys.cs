@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using HygieneAnalyzers.Secrets.Names;
 
 namespace HygieneAnalyzers.Secrets.Connections;
@@ -45,16 +44,17 @@ internal static class ConnectionKeys
             return string.Empty;
         }
 
-        var key = new StringBuilder(end - start);
+        Span<char> key = stackalloc char[MaxKey];
+        var length = 0;
         for (var i = start; i < end; i++)
         {
             if (char.IsLetterOrDigit(text[i]))
             {
-                key.Append(Letters.Fold(text[i]));
+                key[length++] = Letters.Fold(text[i]);
             }
         }
 
-        return key.ToString();
+        return key.Slice(0, length).ToString();
     }
 
     public static bool IsPassword(string key) => Passwords.Contains(key);

@@ -19,9 +19,8 @@ internal static class IdentityLogon
     {
         foreach (var pair in pairs)
         {
-            var value = ConnectionKeys.Normalize(text, pair.Value.Start, pair.Value.End);
-            if ((pair.Key is "integratedsecurity" or "trustedconnection" && Yes.Contains(value))
-                || (pair.Key == "authentication" && Methods.Contains(value)))
+            var words = pair.Key is "integratedsecurity" or "trustedconnection" ? Yes : pair.Key == "authentication" ? Methods : null;
+            if (words?.Contains(ConnectionKeys.Normalize(text, pair.Value.Start, pair.Value.End)) == true)
             {
                 return true;
             }

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace HygieneAnalyzers.Secrets.Names;
 
@@ -15,8 +15,9 @@ internal static class IdentifierSplitter
     public static IdentifierWords Split(string name)
     {
         var text = name.Length > MaxLength ? name.Substring(name.Length - MaxLength) : name;
-        var joined = new StringBuilder(text.Length);
-        var starts = ImmutableArray.CreateBuilder<int>(4);
+        Span<char> joined = stackalloc char[MaxLength];
+        Span<int> starts = stackalloc int[MaxLength];
+        var (length, count) = (0, 0);
         var afterBreak = true;
         for (var i = 0; i < text.Length; i++)
         {
@@ -34,14 +35,14 @@ internal static class IdentifierSplitter
 
             if (afterBreak || StartsWord(text, i))
             {
-                starts.Add(joined.Length);
+                starts[count++] = length;
                 afterBreak = false;
             }
 
-            joined.Append(Letters.Fold(c));
+            joined[length++] = Letters.Fold(c);
         }
 
-        return new IdentifierWords(joined.ToString(), starts.ToImmutable());
+        return new IdentifierWords(joined.Slice(0, length).ToString(), starts.Slice(0, count).ToImmutableArray());
     }
 
     private static bool StartsWord(string text, int i)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace HygieneAnalyzers.Secrets.Names;
@@ -10,13 +11,13 @@ internal readonly record struct IdentifierWords(string Joined, ImmutableArray<in
 {
     public int Count => Starts.Length;
 
-    public string this[int index] => Between(index, index + 1);
+    public ReadOnlySpan<char> this[int index] => Between(index, index + 1);
 
     /// <summary>The words from <paramref name="first"/> to before <paramref name="end"/>, joined.</summary>
-    public string Between(int first, int end)
+    public ReadOnlySpan<char> Between(int first, int end)
     {
         var start = Starts[first];
-        return Joined.Substring(start, End(end) - start);
+        return Joined.AsSpan(start, End(end) - start);
     }
 
     /// <summary>The first <paramref name="count"/> words only.</summary>

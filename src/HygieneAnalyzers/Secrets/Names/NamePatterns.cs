@@ -102,14 +102,14 @@ internal static class NamePatterns
         return false;
     }
 
-    private static bool IsGlued(string word)
+    private static bool IsGlued(ReadOnlySpan<char> word)
     {
         foreach (var term in Languages.Glued)
         {
             var holder = word.Length - term.Length;
-            if (holder >= 2 && word.EndsWith(term, StringComparison.Ordinal))
+            if (holder >= 2 && word.EndsWith(term))
             {
-                var before = word.Substring(0, holder);
+                var before = word.Slice(0, holder);
                 return !NeutralWords.LeadingFlips.Contains(before) && !NeutralWords.Flips.Contains(before);
             }
         }

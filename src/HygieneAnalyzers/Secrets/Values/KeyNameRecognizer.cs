@@ -95,7 +95,7 @@ internal static class KeyNameRecognizer
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (CredentialVocabulary.Default.Judge(words[i]) is CredentialName.Strong or CredentialName.Weak)
+            if (CredentialVocabulary.Default.Judge(words[i].ToString()) is CredentialName.Strong or CredentialName.Weak)
             {
                 return true;
             }

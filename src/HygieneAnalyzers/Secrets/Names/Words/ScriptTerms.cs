@@ -26,7 +26,7 @@ internal static class ScriptTerms
     private static readonly ImmutableArray<string> Never = WordSet.List(
         "비암호 무암호 취소토큰 取消令牌 忘记密码 忘記密碼 修改密码 修改密碼 重置密码 重設密碼 显示密码 公開金鑰 公開鍵 공개키 キャンセルトークン");
 
-    public static CredentialName Judge(string word)
+    public static CredentialName Judge(ReadOnlySpan<char> word)
     {
         if (word.Length == 0 || !Letters.IsCaseless(word[word.Length - 1]) || EndsWithAny(word, Never))
         {
@@ -39,11 +39,11 @@ internal static class ScriptTerms
             : CredentialName.None;
     }
 
-    public static bool EndsWithAny(string word, ImmutableArray<string> terms)
+    public static bool EndsWithAny(ReadOnlySpan<char> word, ImmutableArray<string> terms)
     {
         foreach (var term in terms)
         {
-            if (word.EndsWith(term, StringComparison.Ordinal))
+            if (word.EndsWith(term))
             {
                 return true;
             }
