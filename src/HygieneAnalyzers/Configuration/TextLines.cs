@@ -5,10 +5,12 @@ namespace HygieneAnalyzers.Configuration;
 /// <summary>What the readers of line-based formats share.</summary>
 internal static class TextLines
 {
-    /// <summary>The position of the line's end (its line feed, or the end of the text); a carriage return counts as a blank.</summary>
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>The position of the line's end: a line feed, a carriage return (a line feed behind it ends an empty line), or the end of the text.</summary>
     public static int EndOf(string text, int from)
     {
-        var end = text.IndexOf('\n', from);
+        var end = text.IndexOfAny(LineEnds, from);
         return end < 0 ? text.Length : end;
     }
 
@@ -23,9 +25,6 @@ internal static class TextLines
     }
 
     /// <summary>The comment from the hash to the end of its line.</summary>
-    public static ConfigComment HashComment(string text, int hash, int end)
-    {
-        var stop = text[end - 1] == '\r' ? end - 1 : end;
-        return new ConfigComment(TextSpan.FromBounds(hash, stop), text.Substring(hash + 1, stop - hash - 1));
-    }
+    public static ConfigComment HashComment(string text, int hash, int end) =>
+        new(TextSpan.FromBounds(hash, end), text.Substring(hash + 1, end - hash - 1));
 }

@@ -14,6 +14,12 @@ public class ComposeReaderTests
     [InlineData("x-shared: &shared\n  environment:\n    PW: a", "x-shared:environment:PW = a")]
     [InlineData("services:\n  db:\n    environment:\n      Smtp__Password: \"a\\\"b\"", "services:db:environment:Smtp:Password = a\"b")]
     [InlineData("services:\n  db:\n    environment:\n      URL: http://u:p@h\n      PW: a:b#c", "services:db:environment:URL = http://u:p@h", "services:db:environment:PW = a:b#c")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: a\n      PASSED_ON:\n      B: c", "services:db:environment:PW = a", "services:db:environment:B = c")]
+    [InlineData("services:\n  db: &db # c\n    environment: &e\n      PW: a", "services:db:environment:PW = a")]
+    [InlineData("services:\n  db:\n    environment:\n      \"PW\": a\n      'A: B': c", "services:db:environment:PW = a", "services:db:environment:A: B = c")]
+    [InlineData("services:\r  db:\r    environment:\r      PW: a\n\r      B: c", "services:db:environment:PW = a", "services:db:environment:B = c")]
+    [InlineData("--- # c\nservices:\n  db:\n    environment:\n      PW: a\n...\n", "services:db:environment:PW = a")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: a\n      PW: b", "services:db:environment:PW = a", "services:db:environment:PW = b")]
     public void Reads(string text, params string[] expected) => Assert.Equal(expected, Flat.Of(text, ConfigFormat.Compose));
 
     [Theory]
@@ -28,6 +34,17 @@ public class ComposeReaderTests
     [InlineData("volumes:\n  db:\n    environment:\n      PW: a")]
     [InlineData("# services:\n#  db:\n#   environment:\n#    PW: a")]
     [InlineData("services:\n  db:\n    environment:\n      PW:")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: \"\\x41\"")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: 'a' b")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: a: b")]
+    [InlineData("services:\n  db:\n    environment:\n      - PW=a: b")]
+    [InlineData("services:\n  db:\n    environment:\n      - PW: a")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: ~\n      B: null")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: &p a\n      B: *p\n      C: !!str c\n      D: !secret d")]
+    [InlineData("services:\n  db:\n    environment:\n      PW:\n        goes on below")]
+    [InlineData("services:\n  db:\n    environment:\n      ? PW\n      : a")]
+    [InlineData("services:\n  db:\n    environment:\n      PW: >-\n\n        a\n      B: |2\n          b: c")]
+    [InlineData("services: { db: { environment: { PW: a } } }")]
     public void Guesses_nothing(string text) => Assert.Empty(Flat.Of(text, ConfigFormat.Compose));
 
     [Fact]

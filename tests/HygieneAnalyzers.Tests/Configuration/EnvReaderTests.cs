@@ -17,6 +17,12 @@ public class EnvReaderTests
     [InlineData("A==b=c", "A = =b=c")]
     [InlineData("A=\"open\nB=2", "A = \"open", "B = 2")]
     [InlineData("\uFEFFA=1", "A = 1")]
+    [InlineData("export\tA=1\nexport=2\nexports=3\nexport B", "A = 1", "export = 2", "exports = 3")]
+    [InlineData("A=1\rB='x\ry'\r\n\n\rC=3", "A = 1", "B = x\ry", "C = 3")]
+    [InlineData("A='it''s'\nB=\"\"\nC=''", "A = it", "B = ", "C = ")]
+    [InlineData("A=1\nA=2", "A = 1", "A = 2")]
+    [InlineData("A=\"\\\\n\\q\\$x\"", "A = \\n\\q$x")]
+    [InlineData("A='\n\n#x\n'\nB=1", "A = \n\n#x\n", "B = 1")]
     [InlineData("words without sign\n=x\nif [ a = b ]")]
     [InlineData("")]
     public void Reads(string text, params string[] expected) => Assert.Equal(expected, Flat.Of(text, ConfigFormat.Env));

@@ -15,6 +15,9 @@ public class JsonReaderTests
     [InlineData("""{"A":"a\"b\\c\n\u0041\u00e9\/"}""", "A = a\"b\\c\nAé/")]
     [InlineData("\uFEFF{\"A\":\"1\"}", "A = 1")]
     [InlineData("""{"Smtp:Password":"a"}""", "Smtp:Password = a")]
+    [InlineData("{\"A\":\"a\0b\\u0000\"}", "A = a\0b\0")]
+    [InlineData("{\"A\":{\"B\":\"1\"},\"a\":{\"b\":\"2\"},\"A:B\":\"3\"}", "A:B = 1", "a:b = 2", "A:B = 3")]
+    [InlineData("{\r\"A\":\"1\",// c\r\"B\":\"2\"\n\r}", "A = 1", "B = 2")]
     [InlineData("{}")]
     [InlineData("")]
     [InlineData("   ")]
@@ -34,6 +37,8 @@ public class JsonReaderTests
     [InlineData("""{"Port":#{Port}#,"Flag":${FLAG:-x},"Host":__HOST__}""", "Port = #{Port}#", "Flag = ${FLAG:-x}", "Host = __HOST__")]
     [InlineData("{\"A\":\"1\",/* open")]
     [InlineData("{\"A\":\"\\", "A = \\")]
+    [InlineData("\0{\"A\":\"1\"}", " = \0{")]
+    [InlineData("{\0\"A\":\"1\",\"B\":\"2\"}", "A = 1", "B = 2")]
     [InlineData("<xml/>", " = <xml/>")]
     public void Bridges_what_is_broken(string text, params string[] expected) =>
         Assert.Equal(text.Contains("/* open", StringComparison.Ordinal) ? ["A = 1"] : expected, Flat.Of(text, ConfigFormat.Json));

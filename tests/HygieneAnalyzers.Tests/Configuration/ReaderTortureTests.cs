@@ -43,6 +43,13 @@ public class ReaderTortureTests
         { "deeper and deeper", string.Concat(Enumerable.Range(0, 900).Select(i => new string(' ', i) + "a:\n")) },
         { "up and down", "services:\n d:\n  environment:\n" + string.Concat(Enumerable.Repeat("   a: b\n  x:\n", 40_000)) },
         { "many colons", new string(':', 500_000) },
+        { "NUL bytes", new string('\0', 500_000) },
+        { "lone surrogates", "{\"a\":\"" + new string('\uD83D', 500_000) + "\"}" },
+        { "carriage returns", string.Concat(Enumerable.Repeat("A=1\r", 100_000)) },
+        { "mixed line ends", string.Concat(Enumerable.Repeat("A: 1\r\n\nB=2\r\r\n", 40_000)) },
+        { "open quotes of keys", "services:\n d:\n  environment:\n" + string.Concat(Enumerable.Repeat("   'a\n", 60_000)) },
+        { "anchors", string.Concat(Enumerable.Repeat("a: &b\n", 80_000)) },
+        { "entities in entities", "<!DOCTYPE a [<!ENTITY b0 'b'>" + string.Concat(Enumerable.Range(1, 5_000).Select(i => $"<!ENTITY b{i} '&b{i - 1};&b{i - 1};'>")) + "]><a>&b5000;</a>" },
         { "many dashes", string.Concat(Enumerable.Repeat("- ", 250_000)) },
     };
 
@@ -91,6 +98,17 @@ public class ReaderTortureTests
     [InlineData((1 << 20) + 1, false)]
     public void Reads_up_to_the_length_bound(int length, bool isRead) =>
         Assert.Equal(isRead ? ConfigProblem.None : ConfigProblem.TooLong, ConfigReader.Read("[" + new string(' ', length - 2) + "]", ConfigFormat.Json).Problem);
+
+    [Theory]
+    [InlineData(nameof(ConfigFormat.Json), "{\"A\":\"", "\"}")]
+    [InlineData(nameof(ConfigFormat.Xml), "<c><A>", "</A></c>")]
+    [InlineData(nameof(ConfigFormat.Env), "A=", "\n")]
+    [InlineData(nameof(ConfigFormat.Compose), "services:\n  a:\n    environment:\n      A: ", "\n")]
+    public void Reads_a_value_as_long_as_a_file_may_be(string format, string before, string behind)
+    {
+        var value = new string('x', (1 << 20) - before.Length - behind.Length);
+        Assert.Equal(value, Flat.Leaves(ConfigReader.Read(before + value + behind, Enum.Parse<ConfigFormat>(format)).Root).Single().Value);
+    }
 
     [Fact]
     public void Bounds_the_paths()

@@ -19,11 +19,17 @@ public class XmlReaderTests
     [InlineData("""<c><clear/></c>""", "clear = ")]
     [InlineData("<?xml version='1.0' encoding='utf-16'?><c><a>1</a></c>", "a = 1")]
     [InlineData("\uFEFF<c><a>1</a></c>", "a = 1")]
+    [InlineData("<c><a>1</a><a>2</a></c>", "a = 1", "a = 2")]
+    [InlineData("<c><add key='a' value='1&#10;2'/>\r<b>\r\nx\r\n</b></c>", "a = 1\n2", "b = x")]
+    [InlineData("<c><add KEY='a' Value='1'/><add name='b'/></c>", "a = 1", "add:name = b")]
     public void Reads(string text, params string[] expected) => Assert.Equal(expected, Flat.Of(text, ConfigFormat.Xml));
 
     [Theory]
     [InlineData("""<c><a>1</a><b>2""", "a = 1", "b = 2")]
     [InlineData("""<c><a>1</a><b x="2""", "a = 1")]
+    [InlineData("<c><a>1</a><b>\0</b></c>", "a = 1", "b = ")]
+    [InlineData("<c><a>1</a><b>&unknown;</b></c>", "a = 1", "b = ")]
+    [InlineData("<c><a>1</a><b x='1' x='2'/></c>", "a = 1")]
     [InlineData("""<c><a>1</a></d>""", "a = 1")]
     [InlineData("")]
     [InlineData("{}")]
@@ -33,6 +39,9 @@ public class XmlReaderTests
         Assert.Equal(expected, Flat.Of(tree));
         Assert.Equal(ConfigProblem.Malformed, tree.Problem);
     }
+
+    [Fact]
+    public void Keeps_what_stands_before_half_a_character() => Keeps_what_stands_before_an_error("<c><a>1</a><b x='" + '\uD83D' + "'/></c>", "a = 1");
 
     [Fact]
     public void Reads_no_document_type()

@@ -36,7 +36,7 @@ public sealed class NamePropertiesTests
     public void Splits(string name, string words)
     {
         var split = IdentifierSplitter.Split(name);
-        Assert.Equal(words, string.Join(' ', Enumerable.Range(0, split.Count).Select(i => split[i])));
+        Assert.Equal(words, string.Join(' ', Enumerable.Range(0, split.Count).Select(i => split[i].ToString())));
     }
 
     [Theory]

@@ -22,9 +22,9 @@ internal sealed record ComposeLine(string Key, bool IsItem, bool OpensBlock, Yam
 
         var key = text.Substring(start, colon - start).Trim().Trim('"', '\'');
         var at = TextLines.SkipBlanks(text, colon + 1, end);
-        var comment = CommentFrom(text, at, end);
-        return at == end || text[at] is '#' || IsAnchorAlone(text, at, end)
-            ? new ComposeLine(key, false, OpensBlock: true, null, comment)
+        var behind = BehindAnchor(text, at, end);
+        return behind == end || text[behind] == '#'
+            ? new ComposeLine(key, false, OpensBlock: true, null, CommentFrom(text, behind, end))
             : FromScalar(key, false, text, YamlScalar.Read(text, at, end), end);
     }
 
@@ -52,7 +52,8 @@ internal sealed record ComposeLine(string Key, bool IsItem, bool OpensBlock, Yam
     // A colon ends the key only in front of a blank or the line's end: http://x is a value.
     private static int ColonOf(string text, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        var isQuoted = text[start] is '"' or '\'';
+        for (var i = isQuoted ? ClosingQuote(text, start, end) : start; i < end; i++)
         {
             if (text[i] == ':' && (i + 1 == end || char.IsWhiteSpace(text[i + 1])))
             {
@@ -68,12 +69,18 @@ internal sealed record ComposeLine(string Key, bool IsItem, bool OpensBlock, Yam
         return -1;
     }
 
-    // "x-shared: &shared" names the block that follows.
-    private static bool IsAnchorAlone(string text, int at, int end)
+    private static int ClosingQuote(string text, int start, int end)
     {
-        if (text[at] != '&')
+        var close = text.IndexOf(text[start], start + 1, end - start - 1);
+        return close < 0 ? end : close;
+    }
+
+    // "x-shared: &shared" names the block that follows.
+    private static int BehindAnchor(string text, int at, int end)
+    {
+        if (at == end || text[at] != '&')
         {
-            return false;
+            return at;
         }
 
         while (at < end && !char.IsWhiteSpace(text[at]))
@@ -81,6 +88,6 @@ internal sealed record ComposeLine(string Key, bool IsItem, bool OpensBlock, Yam
             at++;
         }
 
-        return TextLines.SkipBlanks(text, at, end) == end;
+        return TextLines.SkipBlanks(text, at, end);
     }
 }

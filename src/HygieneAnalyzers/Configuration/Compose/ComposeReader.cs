@@ -70,7 +70,7 @@ internal sealed class ComposeReader
         }
 
         Leave(indent, line.IsItem);
-        if (line.OpensBlock && !line.IsItem)
+        if (line.OpensBlock && !line.IsItem && !IsInEnvironment)
         {
             _levels.Add(new Level(indent, line.Key));
             return;

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Configuration.Compose;
@@ -5,7 +6,10 @@ namespace HygieneAnalyzers.Configuration.Compose;
 /// <summary>A YAML scalar that begins and ends on one line, and where the line goes on behind it.</summary>
 internal readonly record struct YamlScalar(string Value, TextSpan Span, bool IsVerbatim, int End)
 {
-    /// <summary>Null for what is no such scalar: anchors, aliases, tags, flow collections, block scalars, an open quote.</summary>
+    // YAML has more escapes than JSON; a value with one of those is not read.
+    private const string SharedEscapes = "\"\\/bfnrtu";
+
+    /// <summary>Null for what is no such scalar: anchors, aliases, tags, flow collections, block scalars, an open quote, nothing at all.</summary>
     public static YamlScalar? Read(string text, int start, int end)
     {
         if (start == end)
@@ -34,16 +38,26 @@ internal readonly record struct YamlScalar(string Value, TextSpan Span, bool IsV
             }
             else if (text[i] == quote)
             {
-                return Unquote(text, TextSpan.FromBounds(start + 1, i), quote, isVerbatim);
+                return IsLast(text, i + 1, end) ? Unquote(text, TextSpan.FromBounds(start + 1, i), quote, isVerbatim) : null;
             }
             else if (text[i] == '\\' && quote == '"')
             {
                 isVerbatim = false;
                 i++;
+                if (i < end && SharedEscapes.IndexOf(text[i]) < 0)
+                {
+                    return null;
+                }
             }
         }
 
         return null;
+    }
+
+    private static bool IsLast(string text, int from, int end)
+    {
+        var behind = TextLines.SkipBlanks(text, from, end);
+        return behind == end || (text[behind] == '#' && behind > from);
     }
 
     private static YamlScalar Unquote(string text, TextSpan span, char quote, bool isVerbatim)
@@ -53,7 +67,7 @@ internal readonly record struct YamlScalar(string Value, TextSpan Span, bool IsV
         return new YamlScalar(value, span, isVerbatim, span.End + 1);
     }
 
-    private static YamlScalar Plain(string text, int start, int end)
+    private static YamlScalar? Plain(string text, int start, int end)
     {
         var stop = start;
         while (stop < end && !(text[stop] == '#' && char.IsWhiteSpace(text[stop - 1])))
@@ -66,6 +80,14 @@ internal readonly record struct YamlScalar(string Value, TextSpan Span, bool IsV
             stop--;
         }
 
-        return new YamlScalar(text.Substring(start, stop - start), TextSpan.FromBounds(start, stop), IsVerbatim: true, stop);
+        var value = text.Substring(start, stop - start);
+        return IsNoText(value) ? null : new YamlScalar(value, TextSpan.FromBounds(start, stop), IsVerbatim: true, stop);
     }
+
+    // A variable without a value is handed on from outside, and a colon in front of a blank begins a map inside of the value.
+    private static bool IsNoText(string value) =>
+        value is "~" or "null" or "Null" or "NULL"
+        || value[value.Length - 1] == ':'
+        || value.IndexOf(": ", StringComparison.Ordinal) >= 0
+        || value.IndexOf(":\t", StringComparison.Ordinal) >= 0;
 }

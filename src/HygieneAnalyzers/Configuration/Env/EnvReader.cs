@@ -6,7 +6,9 @@ namespace HygieneAnalyzers.Configuration.Env;
 /// <summary>Reads <c>.env</c> files: <c>export</c>, quotes, comments, and values that go over several lines inside quotes.</summary>
 internal sealed class EnvReader
 {
-    private const string Export = "export ";
+    private const string Export = "export";
+
+    private static readonly char[] Blanks = [' ', '\t'];
 
     private readonly string _text;
     private readonly ImmutableArray<ConfigNode>.Builder _entries = ImmutableArray.CreateBuilder<ConfigNode>();
@@ -53,7 +55,7 @@ internal sealed class EnvReader
         }
 
         name = _text.Substring(_at, equals - _at).Trim();
-        name = name.StartsWith(Export, StringComparison.Ordinal) ? name.Substring(Export.Length).Trim() : name;
+        name = name.StartsWith(Export, StringComparison.Ordinal) && name.IndexOfAny(Blanks) == Export.Length ? name.Substring(Export.Length).TrimStart() : name;
         _at = TextLines.SkipBlanks(_text, equals + 1, end);
         return name.Length > 0 && name.IndexOfAny([' ', '\t', '"', '\'']) < 0;
     }
