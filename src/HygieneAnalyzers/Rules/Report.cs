@@ -36,6 +36,17 @@ internal static class Report
         params object?[] arguments) =>
         Diagnostic.Create(rule, location, severity, others, properties, arguments);
 
+    /// <summary>A finding that is no more than a suggestion where only developers see what it is about, or everybody does anyway.</summary>
+    public static Diagnostic FindingOrHint(
+        bool isHint,
+        HygieneContext hygiene,
+        DiagnosticDescriptor rule,
+        Location location,
+        IEnumerable<Location> others,
+        ImmutableDictionary<string, string?> properties,
+        params object?[] arguments) =>
+        Diagnostic.Create(rule, location, isHint ? DiagnosticSeverity.Info : SeverityOf(hygiene, rule), others, properties, arguments);
+
     /// <summary>A finding whose severity depends on how far it goes.</summary>
     public static Diagnostic Graded(
         DiagnosticDescriptor rule, Location location, Level level, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>

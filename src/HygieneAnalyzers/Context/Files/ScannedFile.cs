@@ -43,6 +43,10 @@ internal sealed class ScannedFile
         return IsInIgnoredPath(node) || IsIgnoredInline(node, rule);
     }
 
+    /// <summary>Whether only developers see the secret, or everybody does anyway.</summary>
+    public bool IsMinor(ConfigSecret secret) =>
+        secret.Kind is ConfigSecretKind.EmulatorKey or ConfigSecretKind.OftenPublicToken || ConfigEnvironment.IsDevelopment(File.Environment);
+
     public Location At(TextSpan span) => Location.Create(File.Path, span, File.Text.Lines.GetLinePositionSpan(span));
 
     private bool IsInIgnoredPath(ConfigNode node)

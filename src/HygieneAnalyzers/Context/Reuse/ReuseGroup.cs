@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Configuration;
+using HygieneAnalyzers.Context.Options;
+using HygieneAnalyzers.Secrets;
+using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Reuse;
 
@@ -10,7 +13,22 @@ internal sealed class ReuseGroup(ImmutableArray<SecretPlace> places)
     // Pairs are compared; a secret in more places than that is reported for the first of them.
     private const int MostCompared = 64;
 
+    private const string FingerprintProperty = "hygiene.fingerprint";
+
     public ImmutableArray<SecretPlace> Places { get; } = places;
+
+    public Location First => Places[0].Location;
+
+    public IEnumerable<Location> Others
+    {
+        get
+        {
+            for (var i = 1; i < Places.Length; i++)
+            {
+                yield return Places[i].Location;
+            }
+        }
+    }
 
     /// <summary>Whether only developers and their machines see the secret.</summary>
     public bool IsForDevelopment
@@ -28,6 +46,10 @@ internal sealed class ReuseGroup(ImmutableArray<SecretPlace> places)
             return true;
         }
     }
+
+    /// <summary>The property by which findings of several projects match.</summary>
+    public ImmutableDictionary<string, string?> Mark(HygieneContext hygiene) => ImmutableDictionary<string, string?>.Empty.Add(
+        FingerprintProperty, Fingerprint.Of(Places[0].Value, hygiene.Options.ReadGlobal(HygieneOptions.FingerprintKey)));
 
     /// <summary>The group without the places that the user wants left alone for <paramref name="rule"/>.</summary>
     public ReuseGroup For(string rule) => new(Places.RemoveAll(place => place.IsIgnored(rule)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Accounts;
 using HygieneAnalyzers.Context.Files;
@@ -33,6 +34,6 @@ public sealed class CredentialInConfigurationFile() : HygieneAnalyzer(Descriptor
     {
         var path = Discreet.Text(secret.Node.Path, secret.Value) ?? "This setting";
         var owner = AccountText.Of(secret.Account, secret.Value) is { } account ? " of " + account : string.Empty;
-        return ConfigReport.Of(hygiene, Descriptor, file, secret, path, secret.What, owner);
+        return Report.FindingOrHint(file.IsMinor(secret), hygiene, Descriptor, file.At(secret.Span), [], ImmutableDictionary<string, string?>.Empty, path, secret.What, owner);
     }
 }

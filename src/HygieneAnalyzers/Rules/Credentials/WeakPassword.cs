@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Context.Files;
@@ -41,7 +42,7 @@ public sealed class WeakPassword() : HygieneAnalyzer(Descriptor)
         {
             if (secret.Weakness is not PasswordWeakness.None and var weakness && !file.IsIgnored(secret.Node, Descriptor.Id))
             {
-                context.ReportDiagnostic(ConfigReport.Of(hygiene, Descriptor, file, secret, Reason(weakness), ReplaceInFile));
+                context.ReportDiagnostic(Report.FindingOrHint(file.IsMinor(secret), hygiene, Descriptor, file.At(secret.Span), [], ImmutableDictionary<string, string?>.Empty, Reason(weakness), ReplaceInFile));
             }
         }
     }

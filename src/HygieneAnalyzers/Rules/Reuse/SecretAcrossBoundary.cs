@@ -29,7 +29,7 @@ public sealed class SecretAcrossBoundary() : HygieneAnalyzer(Descriptor)
             var places = group.For(Descriptor.Id);
             if (places.AcrossBoundary() is var (inside, outside))
             {
-                context.ReportDiagnostic(ReuseReport.Of(hygiene, Descriptor, places, inside.AccountWords, outside.AccountWords));
+                context.ReportDiagnostic(Report.FindingOrHint(places.IsForDevelopment, hygiene, Descriptor, places.First, places.Others, places.Mark(hygiene), inside.AccountWords, outside.AccountWords));
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class SecretOfSeveralAccounts() : HygieneAnalyzer(Descriptor)
             var accounts = places.Accounts();
             if (!accounts.IsEmpty && group.AcrossBoundary() is null)
             {
-                context.ReportDiagnostic(ReuseReport.Of(hygiene, Descriptor, places, NameList.Of(accounts)));
+                context.ReportDiagnostic(Report.FindingOrHint(places.IsForDevelopment, hygiene, Descriptor, places.First, places.Others, places.Mark(hygiene), NameList.Of(accounts)));
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class SecretOfSeveralEnvironments() : HygieneAnalyzer(Descriptor)
             var environments = places.Environments();
             if (!environments.IsEmpty)
             {
-                context.ReportDiagnostic(ReuseReport.Of(hygiene, Descriptor, places, places.Places[0].AccountWords, NameList.Of(environments)));
+                context.ReportDiagnostic(Report.FindingOrHint(places.IsForDevelopment, hygiene, Descriptor, places.First, places.Others, places.Mark(hygiene), places.Places[0].AccountWords, NameList.Of(environments)));
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace HygieneAnalyzers.Rules.Reuse;
+namespace HygieneAnalyzers.Context.Reuse;
 
 /// <summary>Writes names one after another: "a, b and c"; of many the first ones and how many more there are.</summary>
 internal static class NameList
