@@ -11,5 +11,8 @@ internal sealed record Account(string? User, string? Host, ImmutableArray<string
     /// <summary>The role that the secret's own name gives the account (<c>AdminPassword</c>); it tells less than a user name.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The setting from which the program takes the user, when nothing says who that is.</summary>
+    public string? UserSetting { get; init; }
+
     public static Account Unknown { get; } = new(null, null, ImmutableArray<string>.Empty);
 }

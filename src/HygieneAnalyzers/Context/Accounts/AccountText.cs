@@ -11,6 +11,7 @@ internal static class AccountText
         return user is not null && host is not null ? $"'{user}' at '{host}'"
             : user is not null ? $"'{user}'"
             : host is not null ? $"'{host}'"
+            : Discreet.Text(account.UserSetting, secret) is { } setting ? $"the user in '{setting}'"
             : null;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace HygieneAnalyzers.Context.Accounts;
 
 /// <summary>Finds the account of a credential in code among what is set together with it.</summary>
-internal sealed class CodeAccounts(CredentialKnowledge knowledge, FlowService flow)
+internal sealed class CodeAccounts(HygieneContext hygiene, CredentialKnowledge knowledge, FlowService flow)
 {
     // new SmtpClient("smtp") { Credentials = new NetworkCredential("user", "…") }: the host stands one object further out.
     private const int ObjectsAround = 2;
@@ -22,7 +22,12 @@ internal sealed class CodeAccounts(CredentialKnowledge knowledge, FlowService fl
 
         var name = CodeSiblings.KeyOf(use.Operation) ?? use.Name;
         var found = Beside(use.Operation, name);
-        return new Account(found.User, ConfigAccounts.Remote(found.Host), Purpose(use, name)) { Role = AccountWords.RoleIn(use.Name) };
+        var setting = found.User is null ? found.UserSetting : null;
+        return new Account(found.User, ConfigAccounts.Remote(found.Host), setting is null ? Purpose(use, name) : AccountWords.PurposeOf([setting]))
+        {
+            Role = AccountWords.RoleIn(use.Name),
+            UserSetting = setting,
+        };
     }
 
     /// <summary>The user name beside a credential of that name.</summary>
@@ -35,7 +40,7 @@ internal sealed class CodeAccounts(CredentialKnowledge knowledge, FlowService fl
 
     private SiblingAccount Beside(IOperation value, string name)
     {
-        var found = new SiblingAccount(knowledge, flow, AccountWords.PrefixOf(name), HoldsUser(value));
+        var found = new SiblingAccount(hygiene, knowledge, flow, AccountWords.PrefixOf(name), HoldsUser(value));
         var isKeyed = CodeSiblings.KeyOf(value) is not null;
         var current = value;
         for (var i = 0; i < ObjectsAround && current is not null; i++)

@@ -1,7 +1,10 @@
 using System;
 using HygieneAnalyzers.Context.Credentials;
+using HygieneAnalyzers.Context.Files;
 using HygieneAnalyzers.Endpoints;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
+using HygieneAnalyzers.Flow.Settings;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +15,7 @@ namespace HygieneAnalyzers.Context.Accounts;
 /// Gathers the user and the host of one credential from the names and values beside it; the first of each counts. A plain <c>Name</c> is the
 /// user's only where the type around it says that it is one (<c>record User(string Name, string Password)</c>).
 /// </summary>
-internal sealed class SiblingAccount(CredentialKnowledge knowledge, FlowService flow, string prefix, bool holdsUser)
+internal sealed class SiblingAccount(HygieneContext hygiene, CredentialKnowledge knowledge, FlowService flow, string prefix, bool holdsUser)
 {
     private const int LongestName = 200;
 
@@ -20,12 +23,19 @@ internal sealed class SiblingAccount(CredentialKnowledge knowledge, FlowService 
 
     public string? Host { get; private set; }
 
+    /// <summary>The setting from which the program takes the user.</summary>
+    public string? UserSetting { get; private set; }
+
     /// <summary>Takes a user or host of the same prefix; in an object or call of its own also one without prefix, or an object that has one.</summary>
     public void Note(string name, IOperation value, bool isOwnObject)
     {
         if (Text(value) is { } text)
         {
             Note(name, text, isOwnObject);
+        }
+        else if (SettingPath.Of(Read(value), flow) is { } path)
+        {
+            NoteSetting(name, path, isOwnObject);
         }
         else if (isOwnObject && Holder(value) is { } created)
         {
@@ -35,12 +45,12 @@ internal sealed class SiblingAccount(CredentialKnowledge knowledge, FlowService 
 
     public void Note(string name, string text, bool isOwnObject)
     {
-        if (text.Length is 0 or > LongestName || (!isOwnObject && AccountWords.PrefixOf(name) != prefix))
+        if (text.Length is 0 or > LongestName || !IsOfThis(name, isOwnObject))
         {
             return;
         }
 
-        if (knowledge.Judge(name) == CredentialName.UserName || (holdsUser && name.Equals("Name", StringComparison.OrdinalIgnoreCase)))
+        if (IsUser(name))
         {
             User ??= text;
         }
@@ -48,6 +58,31 @@ internal sealed class SiblingAccount(CredentialKnowledge knowledge, FlowService 
         {
             Host ??= endpoint.Host.ToString();
         }
+    }
+
+    private bool IsOfThis(string name, bool isOwnObject) => isOwnObject || AccountWords.PrefixOf(name) == prefix;
+
+    private bool IsUser(string name) => knowledge.Judge(name) == CredentialName.UserName || (holdsUser && name.Equals("Name", StringComparison.OrdinalIgnoreCase));
+
+    // The settings files may say who it is; otherwise two settings still tell two users apart.
+    private void NoteSetting(string name, string path, bool isOwnObject)
+    {
+        var values = SettingValues.Of(path, hygiene);
+        if (values.Length == 1 && knowledge.Values.Judge(values[0], null, atDefiniteSink: true) == ValueKind.Secret)
+        {
+            Note(name, values[0], isOwnObject);
+        }
+        else if (IsOfThis(name, isOwnObject) && IsUser(name))
+        {
+            UserSetting ??= path;
+        }
+    }
+
+    // configuration["Mail:User"] ?? throw …, also by way of a local
+    private static IOperation? Read(IOperation value)
+    {
+        var read = Operations.Unwrap(value) is ILocalReferenceOperation local ? Operations.Unwrap(Declared.OnlyValue(local)) : value;
+        return read is ICoalesceOperation coalesce ? coalesce.Value : read;
     }
 
     // users.CreateAsync(new IdentityUser("admin"), "…"), new SmtpClient { … new Uri("https://…") }

@@ -152,12 +152,12 @@ internal sealed class CredentialFinder
 
             text = whole ?? text;
         }
-        else if (!CredentialValues.IsCredential(text, sink, _knowledge) || AnonymousLogin.Is(text, sink, _knowledge, _flow))
+        else if (!CredentialValues.IsCredential(text, sink, _knowledge) || AnonymousLogin.Is(text, sink, _hygiene, _knowledge, _flow))
         {
             return;
         }
 
-        _uses.Add(new CredentialUse(text, sink, origin.Syntax));
+        _uses.Add(TextUses.Of(sink, text, origin.Syntax) ?? new CredentialUse(text, sink, origin.Syntax));
         if (IsHere(origin.Syntax))
         {
             Add(FindingKinds.Finding(sink, origin, all, _hygiene) with { Weakness = WeaknessOf(text, sink) });
@@ -188,7 +188,7 @@ internal sealed class CredentialFinder
 
     private PasswordWeakness WeaknessOf(string text, CredentialSink sink) =>
         sink is { Kind: SinkKind.Credential or SinkKind.ConnectionPart or SinkKind.UrlPart or SinkKind.CommandPart, Strength: CredentialName.Strong }
-            ? PasswordStrength.Judge(text, new CodeAccounts(_knowledge, _flow).UserOf(sink.Value, sink.Name))
+            ? PasswordStrength.Judge(text, new CodeAccounts(_hygiene, _knowledge, _flow).UserOf(sink.Value, sink.Name))
             : PasswordWeakness.None;
 
     private void Add(CredentialFinding? found)

@@ -1,6 +1,8 @@
+using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Text;
 using HygieneAnalyzers.Secrets;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HygieneAnalyzers.Context.Credentials;
@@ -14,6 +16,13 @@ internal static class TextUses
         || BuiltText.Of(finding.Sink, flow) is not { } built ? null
         : ConnectionStringReader.TryRead(built.Text, out var facts) && facts.Password is { } password ? Use(finding, built, password.Span, facts.User, facts.Server)
         : UrlCredentials.TryRead(built.Text, out var url) ? Use(finding, built, url.Password, Known(built, url.User), Known(built, url.Host))
+        : null;
+
+    /// <summary>The use of a credential that is put into such a text; null when the text is none.</summary>
+    public static CredentialUse? Of(CredentialSink sink, string value, SyntaxNode literal) =>
+        sink.Text is not { } built ? null
+        : ConnectionStringReader.TryRead(built.Text, out var facts) ? new(value, sink, literal) { IsInText = true, User = facts.User, Host = facts.Server }
+        : UrlCredentials.TryRead(built.Text, out var url) ? new(value, sink, literal) { IsInText = true, User = Known(built, url.User), Host = Known(built, url.Host) }
         : null;
 
     private static CredentialUse Use(CredentialFinding finding, BuiltText built, TextSpan value, string? user, string? host) =>

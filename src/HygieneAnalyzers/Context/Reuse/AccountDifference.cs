@@ -64,7 +64,7 @@ internal static class AccountDifference
     private static bool AreOfOneKind(SecretPlace a, SecretPlace b) => a.Setting is null == b.Setting is null;
 
     private static bool PurposesDiffer(Account one, Account other) =>
-        one.Host is null == other.Host is null && !one.Purpose.IsEmpty && !other.Purpose.IsEmpty && !Meet(one.Purpose, other.Purpose);
+        one.Host is null == other.Host is null && one.UserSetting is null == other.UserSetting is null && !one.Purpose.IsEmpty && !other.Purpose.IsEmpty && !Meet(one.Purpose, other.Purpose);
 
     private static bool Meet(ImmutableArray<string> one, ImmutableArray<string> other)
     {

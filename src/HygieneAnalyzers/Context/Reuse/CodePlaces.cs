@@ -14,7 +14,7 @@ internal static class CodePlaces
     public static ImmutableArray<SecretPlace> Of(BlockCredentials block, SyntaxTree tree, HygieneContext hygiene)
     {
         var flow = FlowService.For(hygiene);
-        var accounts = new CodeAccounts(CredentialKnowledge.For(hygiene, tree), flow);
+        var accounts = new CodeAccounts(hygiene, CredentialKnowledge.For(hygiene, tree), flow);
         var zones = ConfiguredZones.For(hygiene, tree);
         var places = ImmutableArray.CreateBuilder<SecretPlace>();
         foreach (var use in block.Uses)
@@ -39,9 +39,10 @@ internal static class CodePlaces
         var used = use.Operation.Syntax;
         var place = used.SyntaxTree == use.Literal.SyntaxTree && used.Span.Contains(use.Literal.Span) ? use.Literal : used;
         var name = use.KeyPurpose is { } purpose ? purpose + " key" : use.Name;
-        return new SecretPlace(use.Value, accounts.Of(use), name, place.GetLocation())
+        var account = accounts.Of(use);
+        return new SecretPlace(use.Value, account, name, place.GetLocation())
         {
-            IsNamed = use.TellsPurpose || use.KeyPurpose is not null,
+            IsNamed = use.TellsPurpose || use.KeyPurpose is not null || account.UserSetting is not null,
             Environment = CodeEnvironment.Of(place) ?? EnvironmentWords.In(use.Name),
             Zones = zones,
         };

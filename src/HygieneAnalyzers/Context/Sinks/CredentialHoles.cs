@@ -26,7 +26,7 @@ internal static class CredentialHoles
         {
             if (CredentialTypes.CanHold(value.Type) && count++ < MaxHoles && SinkAt(built.Text, start, end, value, knowledge) is { } sink)
             {
-                found.Add(sink);
+                found.Add(sink with { Text = built });
             }
         }
     }

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.Flow.Text;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
 
@@ -11,4 +12,8 @@ namespace HygieneAnalyzers.Context.Sinks;
 /// <param name="IsDefinite">Whether a library takes the value as a credential, so that even a phrase of words is one.</param>
 /// <param name="Target">The member or variable that takes the value, where there is one.</param>
 internal readonly record struct CredentialSink(
-    IOperation Value, string Name, SinkKind Kind, CredentialName Strength, bool IsDefinite, ISymbol? Target);
+    IOperation Value, string Name, SinkKind Kind, CredentialName Strength, bool IsDefinite, ISymbol? Target)
+{
+    /// <summary>The text that the value becomes a part of, where it does; it may say whose the credential is.</summary>
+    public BuiltText? Text { get; init; }
+}

@@ -46,6 +46,12 @@ internal sealed partial class BodyEvaluator
 
         _depth++;
         var value = Constant(operation) ?? EvaluateCore(operation);
+        if (IsRecording && operation is IBinaryOperation or IInterpolatedStringOperation && operation.ConstantValue is { HasValue: true, Value: string })
+        {
+            // The compiler has put the text together, but what went into it may be asked for.
+            EvaluateParts(operation);
+        }
+
         _depth--;
         if (IsRecording && !IsSupplied(operation))
         {

@@ -31,6 +31,9 @@ public class HardcodedCredentialElsewhereTests
     [InlineData("""class C { void Run() => Send("app-1", [|"fake-Pa55!"|]); void Send(string u, string x) => GC.KeepAlive(new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(u + ":" + x)))); }""")]
     [InlineData("""class C { void Run() => Door.Open(text: string.Concat("", Get())); string Get() => [|"fake-Pa55!"|]; }""")]
     [InlineData("""class C { static void Log(int password) { } void A() { Action<string> d = Door.Open; Door.Open([|"fake-Pa55!"|]); d("<x>"); } }""")]
+    [InlineData("""class C { const string Shared = [|"fake-Pa55!"|]; string a = "Server=db1;User Id=app;Password=" + Shared; }""")]
+    [InlineData("""class C { const string Shared = [|"fake-Pa55!"|]; string A() => $"Server=db1;User Id=app;Password={Shared};Timeout=5"; }""")]
+    [InlineData("""class C { const string Shared = [|"fake-Pa55!"|]; const string A = "ftp://app:" + Shared + "@files.contoso.com"; }""")]
     public Task Reports_at_the_literal(string code) => Check<HardcodedCredentialElsewhere>.Code(Sink + code).Reports();
 
     [Fact]

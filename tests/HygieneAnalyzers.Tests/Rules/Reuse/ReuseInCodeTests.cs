@@ -85,13 +85,29 @@ public class ReuseInCodeTests
         .File("appsettings.Development.json", """{ "Smtp": { "User": "a", "Password": "[|fake-Pa55!|]" }, "Ftp": { "User": "b", "Password": "{|also:fake-Pa55!|}" } }""")
         .Severity(DiagnosticSeverity.Info).Reports();
 
-    [Fact]
-    public Task Misses_a_constant_in_the_texts_of_two_fields() => Check<SecretOfSeveralAccounts>.Code("""
+    [Theory]
+    [InlineData("$\"Server=db1;User Id=app;Password={[|Shared|]}\"", "$\"Server=db2;User Id=app;Password={{|also:Shared|}}\"", "'app' at 'db1' and 'app' at 'db2'")]
+    [InlineData("\"Server=db1;User Id=app;Password=\" + [|Shared|]", "\"Server=db1;User Id=clerk;Password=\" + {|also:Shared|} + \";Timeout=5\"", "'app' at 'db1' and 'clerk' at 'db1'")]
+    [InlineData("\"ftp://app:\" + [|Shared|] + \"@files.contoso.com\"", "string.Format(\"ftp://ci:{0}@files.contoso.com\", {|also:Shared|})", "'app' at 'files.contoso.com' and 'ci' at 'files.contoso.com'")]
+    public Task Reports_a_constant_in_the_texts_of_two_fields(string one, string other, string accounts) => Check<SecretOfSeveralAccounts>.Code($$"""
         class C
         {
             const string Shared = "fake-Pa55!";
-            string a = $"Server=db1;User Id=app;Password={Shared}";
-            string b = $"Server=db2;User Id=app;Password={Shared}";
+            string a = {{one}};
+            string b = {{other}};
+        }
+        """).Message("One secret opens " + accounts + "; give each account a secret of its own").Reports();
+
+    [Theory]
+    [InlineData("$\"Server=db1;User Id=app;Password={Shared}\"", "$\"Server=db1;Database=x;User Id=app;Password={Shared}\"")]
+    [InlineData("$\"Server=db1;User Id=app;Password={Shared}\"", "Shared + \" is no password here\"")]
+    [InlineData("$\"Server=db1;User Id={System.Environment.UserName};Password={Shared}\"", "$\"Server=db1;User Id={System.Environment.MachineName};Password={Shared}\"")]
+    public Task Is_silent_on_a_constant_in_texts_of_one_account(string one, string other) => Check<SecretOfSeveralAccounts>.Code($$"""
+        class C
+        {
+            const string Shared = "fake-Pa55!";
+            string a = {{one}};
+            string b = {{other}};
         }
         """).Silent();
 }
