@@ -12,18 +12,31 @@ internal static class InlineIgnores
     public static ImmutableArray<InlineIgnore> Of(ConfigFile file)
     {
         var ignores = ImmutableArray.CreateBuilder<InlineIgnore>();
-        foreach (var comment in file.Tree.Comments)
+        var comments = file.Tree.Comments;
+        var below = (First: -1, Last: -1);
+        for (var i = comments.Length - 1; i >= 0; i--)
         {
-            if (comment.Text.TrimStart().StartsWith(Mark, StringComparison.OrdinalIgnoreCase))
+            var lines = LinesOf(comments[i], below, file.Text);
+            if (comments[i].Text.TrimStart().StartsWith(Mark, StringComparison.OrdinalIgnoreCase))
             {
-                ignores.Add(Read(comment, file.Text));
+                ignores.Add(Read(comments[i], lines));
             }
+
+            below = lines;
         }
 
+        ignores.Reverse();
         return ignores.ToImmutable();
     }
 
-    private static InlineIgnore Read(ConfigComment comment, SourceText text)
+    // A comment with lines of its own speaks of the line behind it, and behind the comments that go on below it; one behind a value speaks of that value.
+    private static (int First, int Last) LinesOf(ConfigComment comment, (int First, int Last) below, SourceText text)
+    {
+        var (first, last) = (text.Lines.IndexOf(comment.Span.Start), text.Lines.IndexOf(comment.Span.End));
+        return !StandsAlone(comment.Span, text) ? (first, last) : (first, below.First == last + 1 ? below.Last : last + 1);
+    }
+
+    private static InlineIgnore Read(ConfigComment comment, (int First, int Last) lines)
     {
         var rest = comment.Text.TrimStart().Substring(Mark.Length);
         var rules = ImmutableArray.CreateBuilder<string>();
@@ -33,9 +46,7 @@ internal static class InlineIgnores
             rules.Add(rule);
         }
 
-        var first = text.Lines.IndexOf(comment.Span.Start);
-        var last = text.Lines.IndexOf(comment.Span.End);
-        return new InlineIgnore(rules.ToImmutable(), HasLetter(rest, at), comment.Span, first, StandsAlone(comment.Span, text) ? last + 1 : last);
+        return new InlineIgnore(rules.ToImmutable(), HasLetter(rest, at), comment.Span, lines.First, lines.Last);
     }
 
     private static bool TryReadRule(string text, ref int at, out string rule)
@@ -70,7 +81,6 @@ internal static class InlineIgnores
         return false;
     }
 
-    // A comment with a line of its own speaks of the next line; one behind a value speaks of that value.
     private static bool StandsAlone(TextSpan comment, SourceText text)
     {
         var first = text.Lines.GetLineFromPosition(comment.Start);

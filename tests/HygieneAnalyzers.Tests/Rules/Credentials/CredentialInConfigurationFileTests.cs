@@ -146,12 +146,16 @@ public class CredentialInConfigurationFileTests
     [Theory]
     [InlineData("{\n  \"Password\": \"fake-Pa55!\" // hygiene:ignore HYG1010 mail catcher on this machine\n}")]
     [InlineData("{\n  // hygiene:ignore HYG1008, HYG1010: mail catcher on this machine\n  \"Password\": \"fake-Pa55!\"\n}")]
+    [InlineData("{\n  // hygiene:ignore HYG1010 mail catcher\n  // that takes anything\n  \"Password\": \"fake-Pa55!\"\n}")]
+    [InlineData("{\n  // hygiene:ignore HYG1010 mail catcher\n  /* hygiene:ignore HYG1008 that\n takes anything */\n  \"Password\": \"fake-Pa55!\"\n}")]
     public Task Is_silent_beside_an_ignore(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Silent();
 
     [Theory]
     [InlineData("{\n  \"Password\": \"[|fake-Pa55!|]\" // hygiene:ignore HYG1010\n}")]
     [InlineData("{\n  \"Password\": \"[|fake-Pa55!|]\" // hygiene:ignore HYG1008 mail catcher\n}")]
     [InlineData("{\n  // hygiene:ignore HYG1010 mail catcher\n\n  \"Password\": \"[|fake-Pa55!|]\"\n}")]
+    [InlineData("{\n  // hygiene:ignore HYG1010 mail catcher\n  \"A\": 1, // of mine\n  \"Password\": \"[|fake-Pa55!|]\"\n}")]
+    [InlineData("{\n  // hygiene:ignore HYG1010 mail catcher\n\n  // of mine\n  \"Password\": \"[|fake-Pa55!|]\"\n}")]
     [InlineData("{\n  \"A\": 1, // hygiene:ignore HYG1010 mail catcher\n  \"Password\": \"[|fake-Pa55!|]\"\n}")]
     public Task Reports_beside_an_ignore_for_something_else(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Reports();
 
