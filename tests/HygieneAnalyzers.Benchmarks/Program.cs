@@ -4,10 +4,20 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using HygieneAnalyzers.Benchmarks;
 
-// "ratios 20" prints the budget's ratios quickly, "ratios 20 rules" also rule by rule; everything else goes to BenchmarkDotNet.
+// "ratios 20" prints the budget's ratios quickly, "ratios 20 rules" also rule by rule, "ratios 20 settings" that of configuration files only;
+// everything else goes to BenchmarkDotNet.
 if (args is ["ratios", ..])
 {
-    Ratios.Print(args.Length > 1 && int.TryParse(args[1], out var thousandLines) ? thousandLines : 20, everyRule: args.Contains("rules"));
+    var size = args.Length > 1 && int.TryParse(args[1], out var thousandLines) ? thousandLines : 20;
+    if (args.Contains("settings"))
+    {
+        Ratios.PrintSettings(size);
+    }
+    else
+    {
+        Ratios.Print(size, everyRule: args.Contains("rules"));
+    }
+
     return;
 }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace HygieneAnalyzers.Benchmarks;
 
@@ -23,17 +22,21 @@ internal static class Ratios
             Report("    " + rule.GetType().Name, () => Build.Run(code, RuleSets.Sdk), () => Build.Run(code, RuleSets.Sdk.Add(rule)));
         }
 
-        ReportSettings(code, thousandLines);
+        PrintSettings(thousandLines);
         var file = new OneFile();
         file.Setup();
         Report("one file after an edit", () => file.SdkAnalyzers(), () => file.WithPackage());
     }
 
     /// <summary>What 200 configuration files add to the package. The texts are new in each round, as what was read of one is remembered.</summary>
-    private static void ReportSettings(CSharpCompilation code, int thousandLines) => Report(
-        $"200 files of settings, {thousandLines} kLOC",
-        () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(0)),
-        () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(200)));
+    public static void PrintSettings(int thousandLines)
+    {
+        var code = GeneratedCode.Application(thousandLines);
+        Report(
+            $"200 files of settings, {thousandLines} kLOC",
+            () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(0)),
+            () => Build.Run(code, RuleSets.Sdk.AddRange(RuleSets.Package), GeneratedSettings.Files(200)));
+    }
 
     private static void Report(string what, Action without, Action with)
     {
