@@ -27,35 +27,6 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
             kinds);
     }
 
-    /// <summary>
-    /// As <see cref="OnOperation"/>, for what is found at one operation and reported at another one of the same body: reported for the body,
-    /// because an editor shows and fixes only findings that lie within what it has analysed.
-    /// </summary>
-    public void OnOperationInBlock(Action<OperationAnalysisContext, HygieneContext, Action<Diagnostic>> action, params OperationKind[] kinds)
-    {
-        var hygiene = Context;
-        start.RegisterOperationBlockStartAction(
-            block =>
-            {
-                if (block.OperationBlocks.IsEmpty || !HygieneContext.IsAnalyzed(block.OperationBlocks[0].Syntax.SyntaxTree, block.IsGeneratedCode))
-                {
-                    return;
-                }
-
-                var findings = new LateFindings();
-                Action<Diagnostic> report = findings.Add;
-                block.RegisterOperationAction(operation => action(operation, hygiene, report), kinds);
-                block.RegisterOperationBlockEndAction(
-                    end =>
-                    {
-                        foreach (var finding in FindingOrder.OncePerPlace(findings.All))
-                        {
-                            end.ReportDiagnostic(finding);
-                        }
-                    });
-            });
-    }
-
     /// <summary>One method body, initialiser or accessor at a time: the unit of live flow analysis.</summary>
     public void OnOperationBlock(Action<OperationBlockAnalysisContext, HygieneContext> action)
     {
@@ -69,6 +40,20 @@ internal sealed class RuleScope(CompilationStartAnalysisContext start)
                 }
             });
     }
+
+    /// <summary>
+    /// One body at a time, for findings that one place of a body gives about another one: reported in source order, once a place,
+    /// and for the body, because an editor shows and fixes only findings that lie within what it has analysed.
+    /// </summary>
+    public void OnOperationBlock(Action<OperationBlockAnalysisContext, HygieneContext, List<Diagnostic>> action) => OnOperationBlock((block, hygiene) =>
+    {
+        var findings = new List<Diagnostic>();
+        action(block, hygiene, findings);
+        foreach (var finding in FindingOrder.OncePerPlace(findings))
+        {
+            block.ReportDiagnostic(finding);
+        }
+    });
 
     public void OnSyntax(Action<SyntaxNodeAnalysisContext, HygieneContext> action, params SyntaxKind[] kinds)
     {

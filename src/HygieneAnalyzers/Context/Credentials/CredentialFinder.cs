@@ -24,8 +24,8 @@ internal sealed class CredentialFinder
     private readonly FlowService _flow;
     private readonly CredentialKnowledge _knowledge;
     private readonly Dictionary<SyntaxNode, CredentialFinding> _findings = [];
-    private readonly ImmutableArray<CredentialUse>.Builder _uses = ImmutableArray.CreateBuilder<CredentialUse>();
-    private readonly ImmutableArray<DistantSink>.Builder _distant = ImmutableArray.CreateBuilder<DistantSink>();
+    private readonly List<CredentialUse> _uses = [];
+    private readonly List<DistantSink> _distant = [];
     private bool _hasRandomText;
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
@@ -62,7 +62,7 @@ internal sealed class CredentialFinder
             Follow(hole);
         }
 
-        return new BlockCredentials(InSourceOrder(), _distant.ToImmutable(), _uses.ToImmutable());
+        return new BlockCredentials(InSourceOrder(), ImmutableArray.CreateRange(_distant), ImmutableArray.CreateRange(_uses));
     }
 
     private void Follow(CredentialSink sink)

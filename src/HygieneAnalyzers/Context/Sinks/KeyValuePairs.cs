@@ -45,14 +45,15 @@ internal static class KeyValuePairs
     /// <summary>The last part of a configuration path: <c>Smtp:Password</c>, <c>Smtp__Password</c>, <c>smtp.password</c>.</summary>
     public static string LastSegment(string key)
     {
-        var end = key.LastIndexOfAny([':', '.', '/', '@']) + 1;
-        var underscores = key.LastIndexOf("__", System.StringComparison.Ordinal);
-        if (underscores >= 0 && underscores + 2 > end)
+        for (var i = key.Length - 1; i >= 0; i--)
         {
-            end = underscores + 2;
+            if (key[i] is ':' or '.' or '/' or '@' || (key[i] == '_' && i > 0 && key[i - 1] == '_'))
+            {
+                return key.Substring(i + 1);
+            }
         }
 
-        return key.Substring(end);
+        return key;
     }
 
     /// <summary>The constant text of a key, boxed or not; of an enumeration's member its name.</summary>

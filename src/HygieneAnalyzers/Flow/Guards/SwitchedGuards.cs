@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HygieneAnalyzers.Context;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,13 +10,32 @@ namespace HygieneAnalyzers.Flow.Guards;
 /// Finds the guards that a setting, or the environment's name, can switch off outside development: left out by one arm, stepped over,
 /// or opened for everybody. It starts from the guard and looks at the tests on the way to it, whatever the switch is called.
 /// </summary>
-internal static class SwitchedGuards
+internal sealed class SwitchedGuards
 {
-    /// <summary>The operation kinds to ask about.</summary>
-    public static readonly OperationKind[] Kinds =
-        [OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.SimpleAssignment, OperationKind.Return, OperationKind.ObjectCreation, OperationKind.Throw];
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<GuardSwitch>> _blocks = new();
 
-    public static GuardSwitch? Find(IOperation operation, FlowService flow) => operation switch
+    /// <summary>Those of one block, found once for all rules that ask.</summary>
+    public static ImmutableArray<GuardSwitch> In(IOperation root, HygieneContext hygiene)
+    {
+        var blocks = hygiene.Get(static _ => new SwitchedGuards())._blocks;
+        return blocks.TryGetValue(root.Syntax, out var known) ? known : blocks.GetOrAdd(root.Syntax, Search(root, FlowService.For(hygiene)));
+    }
+
+    private static ImmutableArray<GuardSwitch> Search(IOperation root, FlowService flow)
+    {
+        ImmutableArray<GuardSwitch>.Builder? found = null;
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            if (Find(operation, flow) is { } guard)
+            {
+                (found ??= ImmutableArray.CreateBuilder<GuardSwitch>()).Add(guard);
+            }
+        }
+
+        return found?.ToImmutable() ?? ImmutableArray<GuardSwitch>.Empty;
+    }
+
+    private static GuardSwitch? Find(IOperation operation, FlowService flow) => operation switch
     {
         IInvocationOperation call => OmittedPipelineGuard.Find(call, flow)
             ?? OmittedEndpointGuard.Find(call, flow)
@@ -24,6 +46,7 @@ internal static class SwitchedGuards
         ISimpleAssignmentOperation assignment => OmittedPipelineGuard.Find(assignment, flow) ?? OpenedGuard.Find(assignment, flow) ?? SwitchedRejection.Find(assignment, flow),
         IThrowOperation thrown => SwitchedRejection.Find(thrown, flow),
         IReturnOperation returned => OpenedGuard.Find(returned, flow) ?? SwitchedRejection.Find(returned, flow),
-        _ => OpenedGuard.Find(operation, flow),
+        IObjectCreationOperation => OpenedGuard.Find(operation, flow),
+        _ => null,
     };
 }

@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using HygieneAnalyzers.Context;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
@@ -6,6 +6,7 @@ using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Rules.Guards;
 
@@ -23,35 +24,35 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && scope.Context.Types.HasAny("Microsoft.AspNetCore.Http.HttpContext", "System.Web.HttpContext", "System.Web.HttpContextBase"))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, hygiene, report), OperationKind.Invocation, OperationKind.PropertyReference);
+            scope.OnOperationBlock(static (block, hygiene, findings) => Analyze(block, hygiene, findings));
         }
     }
 
-    // It starts at the header, which few bodies read; the first read of a body stands for all of them.
-    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
+    private static void Analyze(OperationBlockAnalysisContext block, HygieneContext hygiene, List<Diagnostic> findings)
     {
-        if (!ClientAddressHeader.IsRead(context.Operation))
+        foreach (var root in block.OperationBlocks)
         {
-            return;
+            // It starts at the header, which few bodies read.
+            if (ReadsHeader(root))
+            {
+                Analyze(root, block.OwningSymbol, hygiene, findings);
+            }
         }
+    }
 
+    private static void Analyze(IOperation root, ISymbol owner, HygieneContext hygiene, List<Diagnostic> findings)
+    {
         var flow = FlowService.For(hygiene);
-        var root = Operations.Root(context.Operation);
-        if (!IsFirstRead(context.Operation, root))
-        {
-            return;
-        }
-
         IOperation? reported = null;
         foreach (var operation in BodyWalk.Everything(root))
         {
             if (HeaderCompared(operation, flow) is { } header
                 && AddressDecision.Whole(operation) != reported
                 && AddressDecision.Decides(operation)
-                && !DevelopmentOnly.Reaches(operation, context.ContainingSymbol))
+                && !DevelopmentOnly.Reaches(operation, owner))
             {
                 reported = AddressDecision.Whole(operation);
-                report(Report.Finding(hygiene, Descriptor, operation.Syntax.GetLocation(), header));
+                findings.Add(Report.Finding(hygiene, Descriptor, operation.Syntax.GetLocation(), header));
             }
         }
     }
@@ -69,13 +70,13 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
         return null;
     }
 
-    private static bool IsFirstRead(IOperation read, IOperation root)
+    private static bool ReadsHeader(IOperation root)
     {
-        foreach (var operation in BodyWalk.Everything(root))
+        foreach (var operation in root.DescendantsAndSelf())
         {
             if (ClientAddressHeader.IsRead(operation))
             {
-                return operation == read;
+                return true;
             }
         }
 

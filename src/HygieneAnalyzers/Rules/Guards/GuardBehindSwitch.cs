@@ -1,6 +1,5 @@
-using System;
+using System.Collections.Generic;
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
 using HygieneAnalyzers.Flow.Settings;
@@ -23,23 +22,29 @@ public sealed class GuardBehindSwitch() : HygieneAnalyzer(Descriptor)
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => Analyze(context, hygiene, report), SwitchedGuards.Kinds);
+            scope.OnOperationBlock(static (block, hygiene, findings) => Analyze(block, hygiene, findings));
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
+    private static void Analyze(OperationBlockAnalysisContext block, HygieneContext hygiene, List<Diagnostic> findings)
     {
-        if (SwitchedGuards.Find(context.Operation, FlowService.For(hygiene)) is { Switch.Setting: { } setting } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
+        foreach (var root in block.OperationBlocks)
         {
-            report(Report.Finding(
-                hygiene,
-                Descriptor,
-                found.Place.Syntax.GetLocation(),
-                [found.Guard.Syntax.GetLocation()],
-                GuardSwitch.Properties(found.OpensWhen),
-                Subject(setting),
-                found.Words,
-                found.Switch.ByDefault ? ", and does so unless it is set" : ""));
+            foreach (var found in SwitchedGuards.In(root, hygiene))
+            {
+                if (found is { Switch.Setting: { } setting } && !DevelopmentOnly.Reaches(found.Guard, block.OwningSymbol))
+                {
+                    findings.Add(Report.Finding(
+                        hygiene,
+                        Descriptor,
+                        found.Place.Syntax.GetLocation(),
+                        [found.Guard.Syntax.GetLocation()],
+                        GuardSwitch.Properties(found.OpensWhen),
+                        Subject(setting),
+                        found.Words,
+                        found.Switch.ByDefault ? ", and does so unless it is set" : ""));
+                }
+            }
         }
     }
 

@@ -1,6 +1,5 @@
-using System;
+using System.Collections.Generic;
 using HygieneAnalyzers.Context;
-using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Conditions;
 using HygieneAnalyzers.Flow.Guards;
 using Microsoft.CodeAnalysis;
@@ -25,22 +24,28 @@ public sealed class GuardRelaxedOutsideProduction() : HygieneAnalyzer(Descriptor
     {
         if (!scope.Context.IsTestProject && GuardGate.IsOpen(scope.Context))
         {
-            scope.OnOperationInBlock(static (context, hygiene, report) => AnalyzeOperation(context, hygiene, report), SwitchedGuards.Kinds);
+            scope.OnOperationBlock(static (block, hygiene, findings) => AnalyzeOperation(block, hygiene, findings));
             scope.OnSyntax(static (context, hygiene) => AnalyzeDirectives(context, hygiene), SyntaxKind.CompilationUnit);
         }
     }
 
-    private static void AnalyzeOperation(OperationAnalysisContext context, HygieneContext hygiene, Action<Diagnostic> report)
+    private static void AnalyzeOperation(OperationBlockAnalysisContext block, HygieneContext hygiene, List<Diagnostic> findings)
     {
-        if (SwitchedGuards.Find(context.Operation, FlowService.For(hygiene)) is { Switch.Setting: null } found && !DevelopmentOnly.Reaches(found.Guard, context.ContainingSymbol))
+        foreach (var root in block.OperationBlocks)
         {
-            report(Report.Finding(
-                hygiene,
-                Descriptor,
-                found.Place.Syntax.GetLocation(),
-                [found.Guard.Syntax.GetLocation()],
-                GuardSwitch.Properties(found.OpensWhen),
-                "The environment's name switches " + found.Words + " off, and every environment without that name is open"));
+            foreach (var found in SwitchedGuards.In(root, hygiene))
+            {
+                if (found is { Switch.Setting: null } && !DevelopmentOnly.Reaches(found.Guard, block.OwningSymbol))
+                {
+                    findings.Add(Report.Finding(
+                        hygiene,
+                        Descriptor,
+                        found.Place.Syntax.GetLocation(),
+                        [found.Guard.Syntax.GetLocation()],
+                        GuardSwitch.Properties(found.OpensWhen),
+                        "The environment's name switches " + found.Words + " off, and every environment without that name is open"));
+                }
+            }
         }
     }
 
