@@ -21,8 +21,25 @@ internal static class ListedElements
     public static bool TryGet(IOperation value, out ImmutableArray<IOperation> elements)
     {
         elements = value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
+            : value is IArrayInitializerOperation array ? array.ElementValues
+            : value is IObjectCreationOperation { Initializer: { } added } ? Added(added)
             : IsCollection(value) ? value.ChildOperations.ToImmutableArray()
             : default;
         return !elements.IsDefault;
+    }
+
+    /// <summary>What an initialiser adds one by one: <c>new HashSet&lt;string&gt; { "a", "b" }</c>.</summary>
+    public static ImmutableArray<IOperation> Added(IObjectOrCollectionInitializerOperation initializer)
+    {
+        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var element in initializer.Initializers)
+        {
+            if (element is IInvocationOperation { Arguments: { Length: 1 } arguments })
+            {
+                elements.Add(arguments[0].Value);
+            }
+        }
+
+        return elements.ToImmutable();
     }
 }

@@ -1,9 +1,7 @@
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
-using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Credentials;
@@ -26,18 +24,11 @@ internal static class ComparedOperands
     /// <summary>The name of the credential that the operand reads, or null. A literal of whatever name is none: it is the other side.</summary>
     public static string? CredentialIn(IOperation operand, CredentialKnowledge knowledge) =>
         NameIn(operand) is { Length: > 0 } name && IsCredential(name, knowledge) ? KeyValuePairs.LastSegment(name)
-        : KeyBehind(operand) is { } key && IsCredential(key, knowledge) ? KeyValuePairs.LastSegment(key)
+        : ReceivedCredentials.NameOf(operand, knowledge) is { } received ? KeyValuePairs.LastSegment(received)
         : null;
 
-    private static bool IsCredential(string name, CredentialKnowledge knowledge) =>
+    internal static bool IsCredential(string name, CredentialKnowledge knowledge) =>
         knowledge.Judge(KeyValuePairs.LastSegment(name)) == CredentialName.Strong || HeaderNames.CarriesCredential(name);
-
-    /// <summary>The key by which a local was looked up: <c>Headers.TryGetValue("X-Api-Key", out var given)</c>.</summary>
-    private static string? KeyBehind(IOperation operand) =>
-        Operations.Unwrap(operand) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations } local
-        && declarations[0].GetSyntax() is SingleVariableDesignationSyntax && Declared.OnlyValue(local) is IInvocationOperation lookup
-            ? ReadName.KeyOf((IOperation)lookup)
-            : null;
 
     private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {

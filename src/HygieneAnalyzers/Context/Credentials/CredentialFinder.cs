@@ -48,6 +48,7 @@ internal sealed class CredentialFinder
             sinks.Collect(operation);
             _hasRandomText |= operation.ConstantValue is { HasValue: true, Value: string text } && RandomText.Is(text);
             Add(ProcessCommands.Find(operation, _flow, _knowledge));
+            Add(SpelledPassword.Find(operation));
             Add(BuiltText.IsOutermost(operation) ? texts.Find(operation, holes) : null);
             ComparisonSinks.Collect(operation, _knowledge, holes);
         }
@@ -152,7 +153,11 @@ internal sealed class CredentialFinder
 
             text = whole ?? text;
         }
-        else if (!CredentialValues.IsCredential(text, sink, _knowledge) || AnonymousLogin.Is(text, sink, _hygiene, _knowledge, _flow))
+        else if (!CredentialValues.IsCredential(text, sink, _knowledge)
+            || MapEntries.IsOfAnother(origin, all, _knowledge)
+            || (!sink.IsDefinite && MapEntries.IsLabel(origin.Syntax, _knowledge))
+            || ComparedLists.Refuse(origin.Syntax, text, sink)
+            || AnonymousLogin.Is(text, sink, _hygiene, _knowledge, _flow))
         {
             return;
         }

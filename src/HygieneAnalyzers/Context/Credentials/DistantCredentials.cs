@@ -26,10 +26,10 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         {
             cancellation.ThrowIfCancellationRequested();
             var ends = graph.Resolve(sink.Origins, sink.Sink.Value.Syntax);
-            var isMixed = IsMixedStore(ends);
+            var store = new MixedStore(ends);
             foreach (var end in ends)
             {
-                if (!(isMixed && end.Has(Transport.Element)) && !known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, ends, sink.Sink))
+                if (!store.MayHold(end) && !known.Contains(end.Syntax) && isAnalyzed(end.Syntax.SyntaxTree) && IsCredential(end, ends, sink.Sink))
                 {
                     Add(end.Syntax, sink.Sink);
                 }
@@ -50,22 +50,6 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         return ImmutableArray.Create(sorted);
     }
 
-    /// <summary>
-    /// A store of settings, session values or columns holds literals beside what is known at run time, and nobody can tell which of them is read.
-    /// </summary>
-    private static bool IsMixedStore(IReadOnlyList<Origin> ends)
-    {
-        foreach (var end in ends)
-        {
-            if (!end.IsLiteral && end.Has(Transport.Element) && end.Root is OriginKind.Call or OriginKind.Property or OriginKind.Unknown)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A literal is one finding, at the first sink that a library defines, or else the first.</summary>
     private void Add(SyntaxNode literal, CredentialSink sink)
     {
@@ -77,7 +61,7 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         names.Add(sink.Name);
         if (!_findings.TryGetValue(literal, out var known) || (sink.IsDefinite && !known.IsDefinite))
         {
-            _findings[literal] = new DistantFinding(literal, sink.Name, sink.Value.Syntax, sink.IsDefinite);
+            _findings[literal] = new DistantFinding(literal, FindingKinds.NameElsewhere(sink), sink.Value.Syntax, sink.IsDefinite);
         }
     }
 
@@ -91,7 +75,7 @@ internal sealed class DistantCredentials(HygieneContext hygiene, HashSet<SyntaxN
         var knowledge = CredentialKnowledge.For(hygiene, sink.Value.Syntax.SyntaxTree);
         return end.Has(Transport.Concat | Transport.Format)
             ? ComposedText.IsCredential(end, sink, all, whole: null, knowledge)
-            : end.Text is { } text && CredentialValues.IsCredential(text, sink, knowledge);
+            : end.Text is { } text && CredentialValues.IsCredential(text, sink, knowledge) && !MapEntries.IsOfAnother(end, all, knowledge) && !ComparedLists.Refuse(end.Syntax, text, sink);
     }
 }
 

@@ -53,7 +53,7 @@ internal static class FallbackArms
         PrefixUnaryExpressionSyntax negated => TestsPresence(negated.Operand),
         BinaryExpressionSyntax comparison => IsNothing(comparison.Left) || IsNothing(comparison.Right) || IsCount(comparison.Left) || IsCount(comparison.Right),
         IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var expression } } => IsNothing(expression),
-        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or RecursivePatternSyntax } => true,
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or RecursivePatternSyntax or DeclarationPatternSyntax } => true,
         InvocationExpressionSyntax call => NameOf(call.Expression) is { } name
             && (name.StartsWith("IsNullOr", StringComparison.Ordinal) || name.StartsWith("Try", StringComparison.Ordinal) || name.StartsWith("Contains", StringComparison.Ordinal)),
         _ => false,

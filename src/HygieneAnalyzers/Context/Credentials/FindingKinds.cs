@@ -22,6 +22,9 @@ internal static class FindingKinds
         _ => Fallbacks.Is(sink, literal, all, hygiene) ? CredentialFindingKind.Fallback : CredentialFindingKind.Hardcoded,
     };
 
+    /// <summary>What a literal of another method becomes at the sink.</summary>
+    public static string NameElsewhere(CredentialSink sink) => sink.Kind == SinkKind.CryptographicKey ? "key of " + NameAt(sink) : sink.Name;
+
     /// <summary>As the rule's message goes on.</summary>
     private static string NameAt(CredentialSink sink) => sink.Kind switch
     {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Credentials;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -89,7 +91,7 @@ internal static class ComparisonSinks
     private static void Contains(IInvocationOperation call, CredentialKnowledge knowledge, List<CredentialSink> found)
     {
         var list = call.Instance ?? (call.Arguments.Length > 1 ? call.Arguments[0].Value : null);
-        if (list is not null && !call.Arguments.IsEmpty && ListedElements.TryGet(Operations.Unwrap(list)!, out var elements)
+        if (list is not null && !call.Arguments.IsEmpty && Elements(list) is { IsDefault: false } elements
             && ComparedOperands.CredentialIn(call.Arguments[call.Instance is null ? 1 : 0].Value, knowledge) is { } name)
         {
             foreach (var element in elements)
@@ -97,6 +99,19 @@ internal static class ComparisonSinks
                 Add(name, element, knowledge, found);
             }
         }
+    }
+
+    /// <summary>Of a list that is written out here, or where the variable or member is declared.</summary>
+    private static ImmutableArray<IOperation> Elements(IOperation list)
+    {
+        var written = Operations.Unwrap(list) switch
+        {
+            ILocalReferenceOperation local => Declared.OnlyValue(local),
+            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => MemberValue.Of(reference.Member) is { } value && value.SyntaxTree == list.Syntax.SyntaxTree
+                ? Operations.At(list.SemanticModel, value) : null,
+            var here => here,
+        };
+        return Operations.Unwrap(written) is { } whole && ListedElements.TryGet(whole, out var elements) ? elements : default;
     }
 
     private static void Add(string name, IOperation literal, CredentialKnowledge knowledge, List<CredentialSink> found)

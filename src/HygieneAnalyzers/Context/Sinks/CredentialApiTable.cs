@@ -41,6 +41,8 @@ internal static class CredentialApiTable
         new(Crypto + "DeriveBytes", "Pbkdf2", "password", SinkKind.CryptographicKey),
         new("Microsoft.IdentityModel.Tokens.SymmetricSecurityKey", ".ctor", "key", SinkKind.CryptographicKey),
         new("System.IdentityModel.Tokens.InMemorySymmetricSecurityKey", ".ctor", "key", SinkKind.CryptographicKey),
+        new("Microsoft.IdentityModel.Tokens.JsonWebKey", "K", "value", SinkKind.CryptographicKey),
+        new("Microsoft.IdentityModel.Tokens.JsonWebKey", "D", "value", SinkKind.CryptographicKey),
         new("Org.BouncyCastle.Crypto.Parameters.KeyParameter", ".ctor", "key", SinkKind.CryptographicKey),
         new("JWT.Builder.JwtBuilder", "WithSecret", "secrets", SinkKind.CryptographicKey),
         new("JWT.Builder.JwtBuilder", "WithSecret", "secret", SinkKind.CryptographicKey),

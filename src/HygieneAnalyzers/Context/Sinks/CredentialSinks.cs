@@ -33,6 +33,11 @@ internal sealed class CredentialSinks
             case IInvocationOperation call:
                 Arguments(call.TargetMethod, call.Arguments);
                 InvokedByName.Collect(call, _found);
+                foreach (var (parameter, value) in DelegateCalls.Of(call))
+                {
+                    Given(parameter, value);
+                }
+
                 if (AppendedValue.KeyBefore(call) is { } key)
                 {
                     Add(call.Arguments[0].Value, key, SinkKind.ConnectionPart, CredentialName.Strong, isDefinite: true, target: null);
@@ -63,11 +68,14 @@ internal sealed class CredentialSinks
             case IParameterInitializerOperation { Parameter: { } parameter } initializer:
                 Named(parameter, initializer.Value);
                 break;
-            case IReturnOperation { ReturnedValue: { } value } when NearestFunction(operation) is null:
+            case IReturnOperation { ReturnedValue: { } value } when !ReturnedName.IsInFunction(operation):
                 Returned(value);
                 break;
             case ICoalesceOperation coalesce:
                 Alternative(coalesce.Value, coalesce.WhenNull);
+                break;
+            case IConditionalOperation { WhenFalse: { } otherwise, Condition: IIsPatternOperation test } choice when StandIns.Tested(test, choice.WhenTrue) is { } tested:
+                Alternative(tested, otherwise);
                 break;
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
                 Alternative(choice.WhenTrue, otherwise);
@@ -113,7 +121,19 @@ internal sealed class CredentialSinks
         else if (parameter.RefKind != RefKind.Out && parameter.Name != KeyValuePairs.Key)
         {
             var fromLibrary = method.Locations.IsEmpty || !method.Locations[0].IsInSource;
-            Add(argument.Value, parameter.Name, KindOf(parameter.Name), _knowledge.Judge(parameter.Name), fromLibrary, parameter);
+            Add(argument.Value, parameter.Name, SinkKinds.Of(parameter.Name), _knowledge.Judge(parameter.Name), fromLibrary, parameter);
+        }
+    }
+
+    private void Given(IParameterSymbol parameter, IOperation value)
+    {
+        if (parameter.ContainingSymbol is IMethodSymbol method && CredentialApiTable.Find(method, parameter) is { } entry)
+        {
+            Add(value, parameter.Name, entry.Kind, CredentialName.Strong, isDefinite: true, parameter);
+        }
+        else
+        {
+            Named(parameter, value);
         }
     }
 
@@ -160,7 +180,7 @@ internal sealed class CredentialSinks
     {
         if (ReturnedName.Of(_owner) is { } name && _owner is IMethodSymbol method && CredentialTypes.CanHold(ReturnedName.TypeOf(method)))
         {
-            Add(value, name, KindOf(name), _knowledge.Judge(name), isDefinite: false, (ISymbol?)method.AssociatedSymbol ?? method);
+            Add(value, name, SinkKinds.Of(name), _knowledge.Judge(name), isDefinite: false, (ISymbol?)method.AssociatedSymbol ?? method);
         }
     }
 
@@ -168,7 +188,7 @@ internal sealed class CredentialSinks
     {
         if (StandIns.NameOf(credential, literal, _knowledge) is { } name)
         {
-            Add(literal, name, KindOf(name), CredentialName.Strong, isDefinite: false, target: null);
+            Add(literal, name, SinkKinds.Of(name), CredentialName.Strong, isDefinite: false, target: null);
         }
     }
 
@@ -185,6 +205,11 @@ internal sealed class CredentialSinks
 
     private void Named(ISymbol target, IOperation value)
     {
+        if (PasswordCharacters.Are(target))
+        {
+            return;
+        }
+
         if (target is IPropertySymbol property && CredentialApiTable.Find(property) is { } entry)
         {
             Add(value, property.Name, entry.Kind, CredentialName.Strong, isDefinite: true, target);
@@ -192,7 +217,7 @@ internal sealed class CredentialSinks
         else if (CredentialTypes.Of(target) is { } type && CredentialTypes.CanHold(type))
         {
             var fromLibrary = target is IPropertySymbol or IFieldSymbol && !target.Locations.IsEmpty && !target.Locations[0].IsInSource;
-            Add(value, target.Name, KindOf(target.Name), _knowledge.Judge(target.Name), fromLibrary, target);
+            Add(value, target.Name, SinkKinds.Of(target.Name), _knowledge.Judge(target.Name), fromLibrary, target);
         }
     }
 
@@ -204,7 +229,7 @@ internal sealed class CredentialSinks
             Add(
                 value,
                 KeyValuePairs.LastSegment(key),
-                isHeader ? SinkKind.Header : KindOf(key),
+                isHeader ? SinkKind.Header : SinkKinds.Of(key),
                 isHeader ? CredentialName.Strong : _knowledge.Judge(KeyValuePairs.LastSegment(key)),
                 isHeader,
                 target: null);
@@ -217,24 +242,5 @@ internal sealed class CredentialSinks
         {
             _found.Add(new CredentialSink(value, name, kind, strength, isDefinite, target));
         }
-    }
-
-    private static SinkKind KindOf(string name) =>
-        name.EndsWith("ConnectionString", System.StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("ConnStr", System.StringComparison.OrdinalIgnoreCase)
-            ? SinkKind.ConnectionString
-            : SinkKind.Credential;
-
-    private static IOperation? NearestFunction(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return parent;
-            }
-        }
-
-        return null;
     }
 }

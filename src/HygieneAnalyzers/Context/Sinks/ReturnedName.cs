@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Sinks;
 
@@ -19,4 +20,18 @@ internal static class ReturnedName
     /// <summary>What the method hands out: the result of the task when it returns one.</summary>
     public static ITypeSymbol TypeOf(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : method.ReturnType;
+
+    /// <summary>Whether the operation belongs to a lambda or local function, whose result is not the member's.</summary>
+    public static bool IsInFunction(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,8 @@
 using HygieneAnalyzers.Context.Credentials;
+using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Sinks;
 
@@ -19,8 +21,21 @@ internal static class StandIns
         }
 
         var last = KeyValuePairs.LastSegment(name);
-        return knowledge.Judge(last) == CredentialName.Strong
-            && (ReadName.KeyOf(credential) is not null || (HasDigit(text) && CredentialTypes.CanHold(credential.Type))) ? last : null;
+        var strength = knowledge.Judge(last);
+        return (strength == CredentialName.Weak && ReadName.KeyOf(credential) is not null && RandomText.Is(text)) ? last
+            : strength == CredentialName.Strong && (ReadName.KeyOf(credential) is not null || (HasDigit(text) && CredentialTypes.CanHold(credential.Type))) ? last : null;
+    }
+
+    /// <summary><c>configuration["…"] is { Length: &gt; 0 } given ? given : "…"</c>: what is tested, when the one arm is what the pattern names.</summary>
+    public static IOperation? Tested(IIsPatternOperation test, IOperation arm)
+    {
+        var named = test.Pattern switch
+        {
+            IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+            _ => null,
+        };
+        return named is not null && SymbolEqualityComparer.Default.Equals(Operations.SymbolOf(arm), named) ? test.Value : null;
     }
 
     private static bool HasDigit(string text)

@@ -84,7 +84,7 @@ internal sealed partial class Resolution
         {
             if (write.Owner is { } owner && IsGiven(owner, key) && Remaining(owner.Path, write.Key, key.Path, out var rest))
             {
-                Push(frame, write.Value, rest, Transport.None, write.Syntax);
+                Push(frame, write.Value, rest, Put(write), write.Syntax);
             }
         }
 
@@ -109,6 +109,8 @@ internal sealed partial class Resolution
             Push(frame, ParameterOrigin(positional), key.Path.Rest, Transport.None);
         }
     }
+
+    private static Transport Put(WriteFact write) => write.Key.IsElement ? Transport.Element : Transport.None;
 
     private static bool IsGiven(Origin owner, ExitKey key) => key.Parameter is null
         ? owner.Root == OriginKind.This

@@ -55,7 +55,7 @@ internal sealed partial class Resolution
             {
                 if (Remaining(content.Inner, write.Key, path, out var rest))
                 {
-                    Push(_top, write.Value, rest, transport, write.Syntax);
+                    Push(_top, write.Value, rest, transport | Put(write), write.Syntax);
                 }
             }
             else if (content is { Inner: null, Call: { } call })

@@ -86,7 +86,7 @@ internal sealed partial class BodyEvaluator
                 : result.Union((rule.Transport & (Transport.Concat | Transport.Format)) != 0 && argument.Key.Type.SpecialType != SpecialType.System_String ? Unwrap(argument.Value, call) : argument.Value);
         }
 
-        return result.IsEmpty ? OriginSet.Unknown(call) : result.Through(rule.Transport);
+        return result.IsEmpty ? OriginSet.Unknown(call) : Reordered(call, target, result).Through(rule.Transport);
     }
 
     private OriginSet? Transported(IInvocationOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
@@ -145,7 +145,7 @@ internal sealed partial class BodyEvaluator
 
         var returnsIt = !result.IsEmpty && !target.ReturnsVoid && target.ContainingType.Name is "Enumerable" or "Task" or "TaskFactory" or "LazyInitializer" or "ParallelEnumerable" or "ConcurrentDictionary";
         return returnsIt && target.Name is not ("Where" or "Any" or "All" or "Count" or "ContinueWith")
-            ? result
+            ? IsProjection(target) ? Projected(call, result) : result
             : Defaults(arguments, OriginSet.Of(new Origin(OriginKind.Call, call.Syntax, call, target.OriginalDefinition)));
     }
 

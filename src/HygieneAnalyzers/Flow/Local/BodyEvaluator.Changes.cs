@@ -100,7 +100,7 @@ internal sealed partial class BodyEvaluator
     {
         var isExtension = call.Instance is null;
         var at = isExtension ? 1 : 0;
-        if (arguments.Length <= at)
+        if (arguments.Length <= at || (call.Type?.SpecialType == SpecialType.System_Char && IsChoice(call.Arguments[at].Value)))
         {
             return OriginSet.Unknown(call);
         }
@@ -148,8 +148,21 @@ internal sealed partial class BodyEvaluator
         {
             if (argument.Key.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array } or { Name: "Span" or "Memory" } && (call.Instance is not null || argument.Key.Ordinal > 0))
             {
-                WritePart(argument.Value, AccessKey.AnyElement, null, call, ReadElements(source, AccessKey.AnyElement, call));
+                // Bytes and characters are told by the array that they were written in.
+                var copied = ReadElements(source, AccessKey.AnyElement, call);
+                WritePart(argument.Value, AccessKey.AnyElement, null, call, IsRaw(argument.Key.Type, argument.Value) ? copied.Union(source.Through(Transport.Element)) : copied);
             }
         }
+    }
+
+    private static bool IsRaw(ITypeSymbol type, OriginSet target)
+    {
+        if (type is not IArrayTypeSymbol && target.Single?.RootSymbol is IArrayTypeSymbol made)
+        {
+            type = made;
+        }
+
+        var element = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : null;
+        return element?.SpecialType is SpecialType.System_Byte or SpecialType.System_Char;
     }
 }

@@ -150,4 +150,28 @@ internal sealed partial class BodyEvaluator
             }
         }
     }
+
+    /// <summary>What stood at an index of the one list may stand anywhere in the other.</summary>
+    private OriginSet Reordered(IOperation call, IMethodSymbol target, OriginSet lists)
+    {
+        if (target.ContainingType.Name != "Enumerable" || target.Name is not ("Concat" or "Union" or "Reverse" or "Skip" or "OrderBy" or "OrderByDescending" or "Where" or "Distinct"))
+        {
+            return lists;
+        }
+
+        var made = OriginSet.Of(Make(call));
+        WritePart(made, AccessKey.AnyElement, null, call, ReadElements(lists, AccessKey.AnyElement, call));
+        return lists.Union(made);
+    }
+
+    private static bool IsProjection(IMethodSymbol target) => target.Name is "Select" or "SelectMany" or "ConvertAll" or "GroupBy" or "Zip";
+
+    /// <summary>What the lambda makes are the elements of the result.</summary>
+    private OriginSet Projected(IInvocationOperation call, OriginSet results)
+    {
+        var made = OriginSet.Of(Make(call));
+        var elements = call.TargetMethod.Name == "SelectMany" ? results.Union(ReadElements(results, AccessKey.AnyElement, call)) : results;
+        WritePart(made, AccessKey.AnyElement, null, call, elements);
+        return results.Union(made);
+    }
 }

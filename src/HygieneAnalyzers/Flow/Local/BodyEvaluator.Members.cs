@@ -121,6 +121,12 @@ internal sealed partial class BodyEvaluator
 
         switch (owner.Root)
         {
+            case OriginKind.Literal when Equals(key.Index, Names.PairValue):
+                return OriginSet.Of(owner.Through(Transport.Element));
+            case OriginKind.Creation when Equals(key.Index, Names.PairValue) && owner.RootSymbol is INamedTypeSymbol { IsTupleType: true }:
+                return OriginSet.Of(owner);
+            case OriginKind.Literal when Equals(key.Index, Names.PairKey):
+                return OriginSet.Unknown(reference);
             case OriginKind.Literal when key.IsElement && owner.Value is string:
                 return OriginSet.Of(owner.Through(owner.Has(Transport.Altered) ? Transport.Element : Transport.Element | Transport.Bytes));
             case OriginKind.Literal:
@@ -131,9 +137,12 @@ internal sealed partial class BodyEvaluator
                 return OriginSet.Empty;
         }
 
-        return AccessPath.TryConcat(owner.Path, AccessPath.Prepend(key, null), out var path)
+        var part = AccessPath.TryConcat(owner.Path, AccessPath.Prepend(key, null), out var path)
             ? OriginSet.Of(new Origin(owner.Root, Names.IsPlace(owner) ? owner.Syntax : reference.Syntax, reference, owner.RootSymbol, owner.Value, Transport.None, path))
             : OriginSet.Unknown(reference);
+
+        // A dictionary's elements are its values, and its pairs lead to them.
+        return Equals(key.Index, Names.PairValue) && owner.Path is not null ? part.Add(owner) : part;
     }
 
     private void WritePart(OriginSet owners, AccessKey key, ISymbol? member, IOperation reference, OriginSet value)

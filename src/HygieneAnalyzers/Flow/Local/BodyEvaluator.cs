@@ -61,7 +61,10 @@ internal sealed partial class BodyEvaluator
         return value;
     }
 
-    /// <summary>Default arguments and the arrays of <c>params</c> have the syntax of the whole call, whose own value is another one.</summary>
+    /// <summary>
+    /// Default arguments and the arrays of <c>params</c> have the syntax of the whole call, whose own value is another one; so does an array's size
+    /// that is counted.
+    /// </summary>
     private static bool IsSupplied(IOperation operation)
     {
         while (operation is IConversionOperation { IsImplicit: true } conversion)
@@ -69,7 +72,7 @@ internal sealed partial class BodyEvaluator
             operation = conversion.Operand;
         }
 
-        return operation.IsImplicit && operation.Syntax is not InitializerExpressionSyntax
+        return operation.IsImplicit && (operation is ILiteralOperation || operation.Syntax is not InitializerExpressionSyntax)
             && operation is ILiteralOperation or IDefaultValueOperation or IArrayCreationOperation or IFieldReferenceOperation;
     }
 

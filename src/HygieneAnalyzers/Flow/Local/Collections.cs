@@ -63,7 +63,7 @@ internal static class Collections
 
         return IsCollection(type) ? OfCollection(method)
             : type.Name == "Enumerable" ? OfEnumerable(method.Name)
-            : type.Name is "Array" or "Buffer" ? (method.Name is "Copy" or "BlockCopy" ? CollectionChange.CopyTo : CollectionChange.None)
+            : type.Name is "Array" or "Buffer" ? (method.Name is "Copy" or "BlockCopy" or "CopyTo" ? CollectionChange.CopyTo : CollectionChange.None)
             : method.Name is "CopyTo" or "TryCopyTo" && type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "MemoryExtensions" or "String" ? CollectionChange.CopyTo
             : IsWriter(type) ? OfWriter(method.Name)
             : method.Name is "Serialize" or "WriteObject" && method.Parameters.Length > 1 && IsSink(method.Parameters[0].Type) ? CollectionChange.Serialize

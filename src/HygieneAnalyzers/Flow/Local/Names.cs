@@ -7,6 +7,11 @@ namespace HygieneAnalyzers.Flow.Local;
 /// <summary>Small questions about symbols that the evaluators share.</summary>
 internal static class Names
 {
+    /// <summary>The two parts of a <c>KeyValuePair</c>.</summary>
+    public const string PairKey = "Key";
+
+    public const string PairValue = "Value";
+
     public static bool IsFromSource(ISymbol? symbol) => symbol is { DeclaringSyntaxReferences.IsEmpty: false };
 
     /// <summary>Whether an origin is known by where it stands, so that reading a part of it does not move it.</summary>
@@ -37,7 +42,7 @@ internal static class Names
         }
 
         return type?.Name == "KeyValuePair"
-            ? (AccessKey.At(position == 0 ? "Key" : "Value"), null)
+            ? (AccessKey.At(position == 0 ? PairKey : PairValue), null)
             : (AccessKey.At("Item" + (position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)), null);
     }
 

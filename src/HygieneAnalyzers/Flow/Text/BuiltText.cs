@@ -47,6 +47,31 @@ internal sealed class BuiltText
         return new BuiltText(text.ToString(), pieces);
     }
 
+    /// <summary>The words of a command line, each of them quoted where it has to be.</summary>
+    public static BuiltText? OfWords(IReadOnlyList<IOperation> words, FlowService flow)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<TextPiece>();
+        foreach (var word in words)
+        {
+            if (Of(word, flow) is not { } built || text.Length + built.Text.Length > MaxLength)
+            {
+                return null;
+            }
+
+            var isQuoted = built.Text.IndexOf(' ') >= 0;
+            text.Append(text.Length == 0 ? "" : " ").Append(isQuoted ? "\"" : "");
+            foreach (var piece in built._pieces)
+            {
+                pieces.Add(piece with { Start = text.Length + piece.Start });
+            }
+
+            text.Append(built.Text).Append(isQuoted ? "\"" : "");
+        }
+
+        return new BuiltText(text.ToString(), pieces);
+    }
+
     /// <summary>The parts that no literal of this body supplies, with the place of each.</summary>
     public IEnumerable<(int Start, int End, IOperation Value)> Supplied
     {

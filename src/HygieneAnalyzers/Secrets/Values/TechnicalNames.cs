@@ -14,8 +14,15 @@ internal static class TechnicalNames
         username usernamepassword clientcredentials authorizationcode refreshtoken
         """);
 
+    /// <summary>What schemes and tables call the type of a value.</summary>
+    private static readonly WordSet Types = WordSet.Of("""
+        uuid guid ulid integer bigint smallint decimal double float bool char varchar nvarchar nchar bytea bytes binary varbinary blob clob date datetime
+        timestamp email uri url hostname json xml array base64 int32 int64
+        """);
+
     public static bool Is(string value) =>
         IsKnown(value)
+        || Types.Contains(value.ToLowerInvariant())
         || (value.Length is 36 or 38 && Guid.TryParse(value, out _))
         || value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)

@@ -81,4 +81,20 @@ public class InsecureFallbackTests
     [InlineData("""var password = args.Length > 3 ? args[0] : null;""")]
     [InlineData("""var passwordFile = Environment.GetEnvironmentVariable("PW_FILE") ?? "/run/secrets/pw";""")]
     public Task Is_silent_on(string statements) => Check<InsecureFallback>.Statements(statements).Silent();
+
+    [Theory]
+    [InlineData("""var a = config["Db:Password"] is { Length: > 0 } p ? p : [|"fake-Pa55!"|];""")]
+    [InlineData("""var a = config["Db:Password"] is string p ? p : [|"fake-Pa55!"|];""")]
+    [InlineData("""var password = config["Db:Password"] is { Length: > 0 } p ? p : [|"fake-Pa55!"|];""")]
+    [InlineData("""var a = config["Api:Token"] is { Length: > 0 } t ? t : [|"jT8xKz4VqR6bWm9L"|];""")]
+    public Task Reports_the_other_arm_of_a_pattern(string code) => Check<InsecureFallback>
+        .Code("using Microsoft.Extensions.Configuration; class C { void A(IConfiguration config) { " + code + " } }").Reports();
+
+    [Theory]
+    [InlineData("""var a = config["Db:Password"] is { Length: > 0 } p ? p : throw new System.Exception("Db:Password");""")]
+    [InlineData("""var a = config["Db:Password"] is { Length: > 0 } p ? p : "";""")]
+    [InlineData("""var a = config["Db:Title"] is { Length: > 0 } p ? p : "fake-Pa55!";""")]
+    [InlineData("""var a = config["Db:Password"] is { Length: > 0 } p ? "set-7731" : "unset-7731";""")]
+    public Task Is_silent_on_other_patterns(string code) => Check<InsecureFallback>
+        .Code("using Microsoft.Extensions.Configuration; class C { void A(IConfiguration config) { " + code + " } }").Silent();
 }

@@ -67,10 +67,30 @@ public sealed class PasswordInCommandTests
     [InlineData("""var x = "SELECT Password FROM Users WHERE Name = 'bob'";""")]
     public Task Is_silent_on(string statement) => Check<PasswordInCommand>.Statements(statement).Silent();
 
+    [Theory]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("sqlcmd"); x.ArgumentList.Add("-P"); x.ArgumentList.Add([|"fake-Pa55!"|]);""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo { FileName = "sshpass" }; x.ArgumentList.Add("-p"); x.ArgumentList.Add([|"fake Pa55!"|]);""")]
+    [InlineData("""var x = new System.Diagnostics.Process(); x.StartInfo.FileName = "sqlcmd"; x.StartInfo.ArgumentList.Add("-P"); x.StartInfo.ArgumentList.Add([|"fake-Pa55!"|]);""")]
+    [InlineData("""var x = new System.Diagnostics.Process(); x.StartInfo.FileName = "sqlcmd"; x.StartInfo.Arguments = [|"-U sa -P fake-Pa55!"|];""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo { FileName = "sqlcmd", ArgumentList = { "-U", "sa", "-P", [|"fake-Pa55!"|] } };""")]
+    [InlineData("""System.Diagnostics.Process.Start("sqlcmd", new[] { "-U", "sa", "-P", [|"fake-Pa55!"|] });""")]
+    public Task Reports_words_of_a_list(string code) => Check<PasswordInCommand>.Statements(code).Reports();
+
+    [Theory]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("sqlcmd"); x.ArgumentList.Add("-P"); x.ArgumentList.Add(input);""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("mkdir"); x.ArgumentList.Add("-p"); x.ArgumentList.Add("/srv/app1");""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("docker"); x.ArgumentList.Add("run"); x.ArgumentList.Add("-p"); x.ArgumentList.Add("8080:80");""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("mysql"); x.ArgumentList.Add("-p"); x.ArgumentList.Add("orders-db1");""")]
+    [InlineData("""var x = new System.Diagnostics.ProcessStartInfo("sqlcmd"); var y = new System.Diagnostics.ProcessStartInfo("git"); x.ArgumentList.Add("-Q"); y.ArgumentList.Add("-P"); y.ArgumentList.Add("fake-Pa55!");""")]
+    public Task Is_silent_on_words_of_a_list(string code) => Check<PasswordInCommand>.Statements(code).Silent();
+
     [Fact]
-    public Task Misses_arguments_put_into_a_list() => Check<PasswordInCommand>.Statements("""
+    public Task Misses_words_that_another_block_adds() => Check<PasswordInCommand>.Statements("""
         var x = new System.Diagnostics.ProcessStartInfo("sqlcmd");
         x.ArgumentList.Add("-P");
-        x.ArgumentList.Add("fake-Pa55!");
+        if (flag)
+        {
+            x.ArgumentList.Add("fake-Pa55!");
+        }
         """).Silent();
 }

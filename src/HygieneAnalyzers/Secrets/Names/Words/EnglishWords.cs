@@ -13,7 +13,7 @@ internal static class EnglishWords
             apikey apikeys secretkey secretkeys privatekey encryptionkey decryptionkey masterkey signingkey accountkey storageaccountkey subscriptionkey
             secretaccesskey sharedaccesskey storageaccesskey accountaccesskey awssecretkey sharedkey presharedkey psk
             symmetrickey aeskey hmackey jwtkey cipherkey cryptokey
-            accesstoken authtoken authenticationtoken authorizationtoken bearertoken refreshtoken bottoken apitoken oauthtoken personalaccesstoken
+            accesstoken authtoken authenticationtoken authorizationtoken bearertoken deploytoken refreshtoken bottoken apitoken oauthtoken personalaccesstoken
             credential credentials sas sastoken sharedaccesssignature totpseed otpseed seedphrase recoveryphrase mnemonicphrase
             pfxpassword keystorepassword certpassword certificatepassword
             """),
