@@ -98,4 +98,8 @@ public class CopiedCredentialTests
     [Fact]
     public Task Misses_letters_with_something_between_them() => Check<HardcodedCredential>
         .Code(Usings + "class C { void A(SecureString s) { s.AppendChar('S'); s.AppendChar('3'); Console.WriteLine(); s.AppendChar('c'); s.AppendChar('r'); } }").Silent();
+
+    [Fact]
+    public Task Misses_what_one_arm_puts_together() => Check<HardcodedCredential>
+        .Code(Usings + """class C { void A(string given) { var word = given.Length > 4 ? given : string.Concat("fake", "-Pa", "55!"); Door.Open(word); GC.KeepAlive(new NetworkCredential("a", word)); } }""").Silent();
 }

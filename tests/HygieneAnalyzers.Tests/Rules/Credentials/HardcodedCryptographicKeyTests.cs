@@ -45,4 +45,33 @@ public class HardcodedCryptographicKeyTests
 
     private static string Wrap(string statements) =>
         "using System; " + Usings + "class C { void M(Aes aes, byte[] data, string text) { " + statements + " } }";
+
+    /// <summary>HYG1002 reports the key at the end of the compilation, as a key; this rule is live.</summary>
+    [Fact]
+    public Task Misses_a_key_of_another_method() => Check<HardcodedCryptographicKey>.Code("""
+        class C { void Sign(string phrase) { using var mac = new System.Security.Cryptography.HMACSHA256(System.Text.Encoding.UTF8.GetBytes(phrase)); } void A() => Sign("fake-signing-key-1"); }
+        """).Silent();
+
+    [Theory]
+    [InlineData("""new JsonWebKey { Kty = "oct", K = [|"ZmFrZS1rZXktZmFrZS1rZXktZmFrZS1rZXk"|] };""")]
+    [InlineData("""new JsonWebKey(); var k = new JsonWebKey(); k.K = [|"ZmFrZS1rZXktZmFrZS1rZXktZmFrZS1rZXk"|];""")]
+    [InlineData("""new JsonWebKey { Kty = "EC", D = [|"ZmFrZS1rZXktZmFrZS1rZXktZmFrZS1rZXk"|] };""")]
+    public Task Reports_the_secret_parts_of_a_web_key(string creation) => Check<HardcodedCryptographicKey>.Code(WebKey(creation)).Reports();
+
+    [Theory]
+    [InlineData("""new JsonWebKey { Kty = "RSA", N = "ZmFrZS1rZXktZmFrZS1rZXktZmFrZS1rZXk", E = "AQAB" };""")]
+    [InlineData("""new JsonWebKey { Kty = "oct", K = System.Environment.GetEnvironmentVariable("KEY") };""")]
+    [InlineData("""new JsonWebKey { Kid = "fake-key-1" };""")]
+    public Task Is_silent_on_the_public_parts_of_a_web_key(string creation) => Check<HardcodedCryptographicKey>.Code(WebKey(creation)).Silent();
+
+    private static string WebKey(string creation) => $$"""
+        namespace Microsoft.IdentityModel.Tokens
+        {
+            public class JsonWebKey
+            {
+                public string Kty { get; set; } = ""; public string? K { get; set; } public string? D { get; set; } public string? N { get; set; } public string? E { get; set; } public string? Kid { get; set; }
+            }
+        }
+        namespace N { using Microsoft.IdentityModel.Tokens; class C { void A() { _ = {{creation}} } } }
+        """;
 }

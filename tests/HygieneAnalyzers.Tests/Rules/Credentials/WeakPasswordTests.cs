@@ -66,4 +66,10 @@ public sealed class WeakPasswordTests
             string Password() { var password = "kontoristin-41"; return password; }
         }
         """).Silent();
+
+    /// <summary>HYG1002 reports the value at the end of the compilation; this rule is live.</summary>
+    [Fact]
+    public Task Misses_a_weak_value_of_another_method() => Check<WeakPassword>.Code("""
+        class C { static void Login(string text) { var password = text; } void A() => Login("Password1"); }
+        """).Silent();
 }
