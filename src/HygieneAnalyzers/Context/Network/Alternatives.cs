@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Endpoints.Hosts;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,8 @@ namespace HygieneAnalyzers.Context.Network;
 /// <summary>Tells two endpoints that one program uses from two of which one run uses only one: sandbox or live, emulator or device.</summary>
 internal static class Alternatives
 {
+    private static readonly string Nothing = "/" + HostText.Hole;
+
     public static bool Are(EndpointUse first, EndpointUse second) =>
         AreValuesOfOne(first, second) || SamePlaceElsewhere(first, second) || AreOppositeArms(first.Sink.Operation, second.Sink.Operation);
 
@@ -42,7 +45,7 @@ internal static class Alternatives
 
     // The same service under another host: path and port are equal, and say something.
     private static bool SamePlaceElsewhere(EndpointUse first, EndpointUse second) =>
-        first.Endpoint.Path.Length > 1
+        !first.Endpoint.Path.Trim(Nothing.AsSpan()).IsEmpty
         && first.Endpoint.Port == second.Endpoint.Port
         && first.Endpoint.Path.Equals(second.Endpoint.Path, StringComparison.Ordinal);
 

@@ -36,6 +36,17 @@ public class MixedZonesTests
         """).Reports();
 
     [Fact]
+    public Task Reports_hosts_whose_paths_are_known_by_nothing() => Check<MixedZones>.Code("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Portal(HttpClient http)
+        {
+            Task<string> In(string id) => http.GetStringAsync(string.Format({|also:"http://hr.corp/{0}"|}, id));
+            Task<string> Out(string id) => http.GetStringAsync(string.Concat([|"https://api.partner.com/"|], id));
+        }
+        """).Reports();
+
+    [Fact]
     public Task Reports_two_methods_of_one_type() => Check<MixedZones>.Code("""
         using System.Net.Http;
         using System.Threading.Tasks;
