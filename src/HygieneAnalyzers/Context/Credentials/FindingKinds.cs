@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
@@ -22,8 +23,9 @@ internal static class FindingKinds
         _ => Fallbacks.Is(sink, literal, all, hygiene) ? CredentialFindingKind.Fallback : CredentialFindingKind.Hardcoded,
     };
 
-    /// <summary>What a literal of another method becomes at the sink.</summary>
-    public static string NameElsewhere(CredentialSink sink) => sink.Kind == SinkKind.CryptographicKey ? "key of " + NameAt(sink) : sink.Name;
+    /// <summary>What a literal of another method becomes at the sink; a password that a key is derived from stays one.</summary>
+    public static string NameElsewhere(CredentialSink sink) =>
+        sink.Kind == SinkKind.CryptographicKey && !sink.Name.EndsWith("password", StringComparison.OrdinalIgnoreCase) ? "key of " + NameAt(sink) : sink.Name;
 
     /// <summary>As the rule's message goes on.</summary>
     private static string NameAt(CredentialSink sink) => sink.Kind switch

@@ -80,6 +80,12 @@ public class CopiedCredentialTests
         .Message("This value becomes 'key of HMACSHA256' through 'Sign'; read it from configuration or a secret store, and change it where it is in use")
         .Reports();
 
+    [Fact]
+    public Task Names_the_password_that_a_key_is_derived_from() => Check<HardcodedCredentialElsewhere>
+        .Code(Usings + """class C { void A() => Derive([|"fake-Pa55!"|]); byte[] Derive(string phrase) => Rfc2898DeriveBytes.Pbkdf2(phrase, new byte[16], 100_000, HashAlgorithmName.SHA256, 32); }""")
+        .Message("This value becomes 'password' through 'Derive'; read it from configuration or a secret store, and change it where it is in use")
+        .Reports();
+
     [Theory]
     [InlineData("""s.AppendChar([|'S'|]); s.AppendChar('3'); s.AppendChar('c'); s.AppendChar('r');""")]
     [InlineData("""foreach (var c in [|"fake-Pa55!"|]) s.AppendChar(c);""")]
