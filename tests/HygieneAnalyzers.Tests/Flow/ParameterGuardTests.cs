@@ -94,4 +94,17 @@ public class ParameterGuardTests
             {{more}}
         }
         """, uses).LiteralsAcross();
+
+    /// <summary>On a stack as small as an analyzer may get: what is nested deeper than anybody writes is unknown, and kept.</summary>
+    [Fact]
+    public void Conditions_beyond_the_bound_are_unknown_and_harmless()
+    {
+        var condition = string.Join(" || ", Enumerable.Range(0, 3_000).Select(static i => $"k == \"k{i}\""));
+        var program = FlowProgram.Of($"class C {{ void Set(string k, string v) {{ if ({condition}) Sink(v); }} void M() => Set(\"other\", \"a\"); }}");
+        string? literals = null;
+        var thread = new Thread(() => literals = program.LiteralsAcross(), 512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("a", literals);
+    }
 }

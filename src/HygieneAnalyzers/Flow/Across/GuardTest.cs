@@ -10,8 +10,12 @@ namespace HygieneAnalyzers.Flow.Across;
 /// <summary>Reads what a test says when a method's parameters have the constants of one call; null is unknown.</summary>
 internal sealed class GuardTest(ParameterListSyntax parameters, IFlowSource source)
 {
+    // A condition that is nested deeper is not written by hand, and not worth the stack.
+    private const int MaxDepth = 200;
+
     private readonly Dictionary<string, int> _ordinals = Ordinals(parameters);
     private HashSet<string>? _written;
+    private int _depth;
 
     /// <summary>Whether one of the parameters is named in what decides.</summary>
     public bool Speaks(SyntaxNode test)
@@ -33,7 +37,15 @@ internal sealed class GuardTest(ParameterListSyntax parameters, IFlowSource sour
         return false;
     }
 
-    public bool? Truth(SyntaxNode test, CallFact call) => test switch
+    public bool? Truth(SyntaxNode test, CallFact call)
+    {
+        _depth++;
+        var truth = _depth > MaxDepth ? null : Read(test, call);
+        _depth--;
+        return truth;
+    }
+
+    private bool? Read(SyntaxNode test, CallFact call) => test switch
     {
         ParenthesizedExpressionSyntax inner => Truth(inner.Expression, call),
         PrefixUnaryExpressionSyntax negated when negated.IsKind(SyntaxKind.LogicalNotExpression) => !Truth(negated.Operand, call),
@@ -119,7 +131,15 @@ internal sealed class GuardTest(ParameterListSyntax parameters, IFlowSource sour
         return null;
     }
 
-    private bool? Matches(ExpressionSyntax value, PatternSyntax pattern, CallFact call) => pattern switch
+    private bool? Matches(ExpressionSyntax value, PatternSyntax pattern, CallFact call)
+    {
+        _depth++;
+        var matches = _depth > MaxDepth ? null : Read(value, pattern, call);
+        _depth--;
+        return matches;
+    }
+
+    private bool? Read(ExpressionSyntax value, PatternSyntax pattern, CallFact call) => pattern switch
     {
         DiscardPatternSyntax => true,
         ConstantPatternSyntax constant => Same(value, constant.Expression, false, call),
