@@ -1,4 +1,5 @@
 using System.Threading;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,12 +12,7 @@ internal readonly record struct FallbackPlace(SyntaxNode Node, SyntaxNode Replac
     /// <summary>Null where no expression or statement can throw in the literal's place.</summary>
     public static FallbackPlace? Of(ExpressionSyntax literal, SemanticModel model, CancellationToken cancellation)
     {
-        var arm = literal;
-        while (arm.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
-        {
-            arm = (ExpressionSyntax)arm.Parent;
-        }
-
+        var arm = (ExpressionSyntax)Operations.Outermost(literal);
         string Exception(ExpressionSyntax? source, string? cause = null) => MissingValue.Exception(source, literal, cause, model, cancellation);
         return arm.Parent switch
         {

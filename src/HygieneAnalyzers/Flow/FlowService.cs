@@ -86,9 +86,13 @@ internal sealed class FlowService
         var seen = new HashSet<SyntaxNode>();
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            if (node is SimpleNameSyntax { Identifier.ValueText: var written } && written == name
-                && (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? (SyntaxNode)tree.GetRoot()) is var around && seen.Add(around)
-                && (ModelOf(tree).GetDeclaredSymbol(around) is var symbol) && (symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { } type)
+            if (node is not SimpleNameSyntax { Identifier.ValueText: var written } || written != name)
+            {
+                continue;
+            }
+
+            var around = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? tree.GetRoot();
+            if (seen.Add(around) && ModelOf(tree).GetDeclaredSymbol(around) is { } symbol && (symbol as INamedTypeSymbol ?? symbol.ContainingType) is { } type)
             {
                 yield return type;
             }

@@ -53,6 +53,17 @@ internal static class Operations
         return node is null ? null : model?.GetOperation(node);
     }
 
+    /// <summary>The expression with the parentheses, casts and <c>!</c> around it.</summary>
+    public static SyntaxNode Outermost(SyntaxNode expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
+        {
+            expression = expression.Parent;
+        }
+
+        return expression;
+    }
+
     /// <summary>The operation that the whole tree hangs on.</summary>
     public static IOperation Root(IOperation operation)
     {

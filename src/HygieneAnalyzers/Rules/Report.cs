@@ -20,7 +20,7 @@ internal static class Report
         IEnumerable<Location> others,
         ImmutableDictionary<string, string?> properties,
         params object?[] arguments) =>
-        Diagnostic.Create(rule, location, SeverityOf(hygiene, rule), others, properties, arguments);
+        FindingAt(SeverityOf(hygiene, rule), rule, location, others, properties, arguments);
 
     /// <summary>A finding whose severity is its own, in test projects too.</summary>
     public static Diagnostic FindingAt(DiagnosticSeverity severity, DiagnosticDescriptor rule, Location location, params object?[] arguments) =>
@@ -45,12 +45,12 @@ internal static class Report
         IEnumerable<Location> others,
         ImmutableDictionary<string, string?> properties,
         params object?[] arguments) =>
-        Diagnostic.Create(rule, location, isHint ? DiagnosticSeverity.Info : SeverityOf(hygiene, rule), others, properties, arguments);
+        FindingAt(isHint ? DiagnosticSeverity.Info : SeverityOf(hygiene, rule), rule, location, others, properties, arguments);
 
     /// <summary>A finding whose severity depends on how far it goes.</summary>
     public static Diagnostic Graded(
         DiagnosticDescriptor rule, Location location, Level level, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
-        Diagnostic.Create(rule, location, level == Level.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, properties, arguments);
+        FindingAt(level == Level.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, rule, location, [], properties, arguments);
 
     /// <summary>Credentials of test projects are suggestions: they open no door, but they tend to be copied.</summary>
     private static DiagnosticSeverity SeverityOf(HygieneContext hygiene, DiagnosticDescriptor rule) =>

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,12 +11,7 @@ internal static class FallbackArms
 {
     public static bool Has(SyntaxNode literal)
     {
-        var expression = literal;
-        while (expression.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
-        {
-            expression = expression.Parent;
-        }
-
+        var expression = Operations.Outermost(literal);
         return IsOfConditional(expression) || IsInArm(expression);
     }
 

@@ -78,11 +78,7 @@ internal static class MapEntries
 
     private static (SyntaxNode Map, string Key)? Entry(SyntaxNode value)
     {
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
-        {
-            value = value.Parent;
-        }
-
+        value = Operations.Outermost(value);
         return value.Parent is ExpressionSyntax { Parent: InitializerExpressionSyntax map } entry && Pair(entry) is var (key, given) && given == value ? (map, key) : null;
     }
 

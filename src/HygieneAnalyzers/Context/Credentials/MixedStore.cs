@@ -55,12 +55,8 @@ internal sealed class MixedStore
     /// <summary><c>map["title"] = "…"</c>, <c>Set("title", "…")</c>, <c>{ "title", "…" }</c>.</summary>
     private static bool IsNamed(SyntaxNode literal)
     {
-        while (literal.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
-        {
-            literal = literal.Parent;
-        }
-
-        return literal.Parent switch
+        var value = Operations.Outermost(literal);
+        return value.Parent switch
         {
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax } => true,
             ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } arguments } argument => arguments.Arguments[0] != argument,

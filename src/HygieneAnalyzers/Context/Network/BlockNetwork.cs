@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
@@ -19,36 +20,22 @@ internal sealed record BlockNetwork(
 
     public bool IsEmpty => Uses.IsEmpty && Credentials.IsEmpty && Links.IsEmpty && !CallsClient;
 
-    public bool HasPublicSide
-    {
-        get
-        {
-            foreach (var use in Uses)
-            {
-                if (use.Zone.IsPublic())
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool HasPublicSide => Any(static use => use.Zone.IsPublic());
 
     /// <summary>Whether hosts of the intranet and of the public network are among them.</summary>
-    public bool HasBothSides
-    {
-        get
-        {
-            var (isInternal, isPublic) = (false, false);
-            foreach (var use in Uses)
-            {
-                isInternal |= use.Zone.IsInternalInSink();
-                isPublic |= use.Zone.IsPublic();
-            }
+    public bool HasBothSides => HasPublicSide && Any(static use => use.Zone.IsInternalInSink());
 
-            return isInternal && isPublic;
+    public bool Any(Func<EndpointUse, bool> predicate)
+    {
+        foreach (var use in Uses)
+        {
+            if (predicate(use))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     public BlockNetwork With(BlockNetwork other) =>

@@ -28,13 +28,16 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
         return block;
     }
 
+    /// <inheritdoc cref="Of(ImmutableArray{IOperation}, HygieneContext, CancellationToken)"/>
+    public static BlockNetwork Of(OperationBlockAnalysisContext block, HygieneContext hygiene) => Of(block.OperationBlocks, hygiene, block.CancellationToken);
+
     /// <summary>All blocks of one member: a constructor's body and its initialiser.</summary>
-    public static BlockNetwork Of(OperationBlockAnalysisContext block, HygieneContext hygiene)
+    public static BlockNetwork Of(ImmutableArray<IOperation> blocks, HygieneContext hygiene, CancellationToken cancellation)
     {
         var network = BlockNetwork.Empty;
-        foreach (var root in block.OperationBlocks)
+        foreach (var root in blocks)
         {
-            network = network.With(Of(root, hygiene, block.CancellationToken));
+            network = network.With(Of(root, hygiene, cancellation));
         }
 
         return network;

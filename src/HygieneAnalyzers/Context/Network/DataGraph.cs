@@ -40,7 +40,7 @@ internal sealed class DataGraph
     /// <summary>What ends at a public host.</summary>
     public IEnumerable<DataParameter> Sent => _sent.Keys;
 
-    /// <summary>Methods that intranet data goes into, and of which it is not known whether they give it back.</summary>
+    /// <summary>Methods that data goes into, and of which it is not known whether they give it back.</summary>
     public IEnumerable<ISymbol> Open
     {
         get

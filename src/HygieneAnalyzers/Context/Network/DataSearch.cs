@@ -21,7 +21,6 @@ internal sealed class DataSearch(HygieneContext hygiene)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
     private readonly FlowService _flow = FlowService.For(hygiene);
-    private readonly Dictionary<TypeNetwork, ClientZones> _zones = [];
     private readonly HashSet<SyntaxNode> _read = [];
     private readonly HashSet<(ISymbol, bool)> _asked = [];
     private readonly List<(SyntaxNode Block, MethodData Data)> _methods = [];
@@ -110,19 +109,13 @@ internal sealed class DataSearch(HygieneContext hygiene)
             return;
         }
 
+        var names = BodyIndex.NamesOf(symbol);
         var scope = declaring ? null : MemberScope.Of(symbol);
-        foreach (var tree in MemberScope.Trees(scope, hygiene.Compilation))
+        foreach (var body in MemberScope.Bodies(scope, hygiene.Compilation, names, (index, name) => declaring ? index.Declaring(name) : index.Mentioning(name)))
         {
-            foreach (var name in BodyIndex.NamesOf(symbol))
+            if (_flow.MethodOf(body)?.ContainingType is { } type)
             {
-                var index = BodyIndex.Of(tree);
-                foreach (var body in MemberScope.Filter(declaring ? index.Declaring(name) : index.Mentioning(name), scope, tree))
-                {
-                    if (_flow.MethodOf(body)?.ContainingType is { } type)
-                    {
-                        Read(TypeNetworks.Of(type, hygiene, cancellation), body);
-                    }
-                }
+                Read(TypeNetworks.Of(type, hygiene, cancellation), body);
             }
         }
     }
@@ -151,22 +144,12 @@ internal sealed class DataSearch(HygieneContext hygiene)
             {
                 foreach (var block in member.Blocks)
                 {
-                    if (MethodDataReader.Read(method, block, ZonesOf(type), _flow) is { IsEmpty: false } data)
+                    if (MethodDataReader.Read(method, block, type.Zones, _flow) is { IsEmpty: false } data)
                     {
                         _methods.Add((block.Syntax, data));
                     }
                 }
             }
         }
-    }
-
-    private ClientZones ZonesOf(TypeNetwork type)
-    {
-        if (!_zones.TryGetValue(type, out var zones))
-        {
-            _zones.Add(type, zones = new ClientZones(type.Network, hygiene));
-        }
-
-        return zones;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record LeavingData(SyntaxNode Data, EndpointUse Source, Endpoint
             return None;
         }
 
-        var zones = new ClientZones(type.Network, type.Hygiene);
+        var zones = type.Zones;
         var found = new List<LeavingData>();
         var flow = FlowService.For(type.Hygiene);
         var helpers = new Lazy<DataThrough>(() => Helpers(type.Members, zones, flow));

@@ -13,16 +13,5 @@ internal sealed record MemberNetwork(SyntaxNode Body, IMethodSymbol? Method, Imm
 {
     public bool Contains(SyntaxNode place) => Body.SyntaxTree == place.SyntaxTree && Body.Span.Contains(place.Span);
 
-    public bool Has(EndpointUse use)
-    {
-        foreach (var own in Network.Uses)
-        {
-            if (ReferenceEquals(own, use))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(EndpointUse use) => Network.Any(own => ReferenceEquals(own, use));
 }

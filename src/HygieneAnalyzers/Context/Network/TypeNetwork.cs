@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network;
@@ -9,6 +8,7 @@ namespace HygieneAnalyzers.Context.Network;
 /// <summary>What the members of one type do with the network together, and what several rules conclude from it.</summary>
 internal sealed class TypeNetwork
 {
+    private readonly Lazy<ClientZones> _zones;
     private readonly Lazy<IReadOnlyList<LeavingData>> _leaks;
     private readonly Lazy<ZonePair?> _mix;
     private readonly Lazy<SharedClient?> _shared;
@@ -19,6 +19,7 @@ internal sealed class TypeNetwork
         Members = members;
         Hygiene = hygiene;
         Network = Together(members);
+        _zones = new(() => new ClientZones(Network, hygiene));
         _leaks = new(() => LeavingData.In(this));
         _mix = new(() => MixedUse.In(this));
         _shared = new(() => SharedClient.Find(Network));
@@ -32,6 +33,9 @@ internal sealed class TypeNetwork
     public ImmutableArray<MemberNetwork> Members { get; }
 
     public BlockNetwork Network { get; }
+
+    /// <summary>Which endpoints its calls go to.</summary>
+    public ClientZones Zones => _zones.Value;
 
     /// <summary>What the type reads from the intranet and hands to a public host.</summary>
     public IReadOnlyList<LeavingData> Leaks => _leaks.Value;

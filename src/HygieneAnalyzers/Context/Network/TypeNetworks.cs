@@ -50,12 +50,6 @@ internal sealed class TypeNetworks(HygieneContext hygiene)
     private MemberNetwork MemberOf(SyntaxNode body, FlowService flow, CancellationToken cancellation)
     {
         var blocks = flow.BlocksOf(body);
-        var network = BlockNetwork.Empty;
-        foreach (var block in blocks)
-        {
-            network = network.With(BlockNetworks.Of(block, hygiene, cancellation));
-        }
-
-        return new MemberNetwork(body, body is EqualsValueClauseSyntax ? null : flow.MethodOf(body), blocks, network);
+        return new MemberNetwork(body, body is EqualsValueClauseSyntax ? null : flow.MethodOf(body), blocks, BlockNetworks.Of(blocks, hygiene, cancellation));
     }
 }

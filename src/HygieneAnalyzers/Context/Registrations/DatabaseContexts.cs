@@ -28,14 +28,14 @@ internal sealed class DatabaseContexts
     /// <summary>The one server of the context, or null for any other type, and where there are several.</summary>
     public static EndpointUse? ServerOf(ITypeSymbol? type, HygieneContext hygiene)
     {
-        var contexts = hygiene.Get(static h => new DatabaseContexts(h));
+        var contexts = For(hygiene);
         return contexts._areThere && type is { DeclaringSyntaxReferences.IsEmpty: false } ? contexts._servers.GetOrAdd(type, contexts.Find) : null;
     }
 
     /// <summary>The contexts of the program whose server is known.</summary>
     public static IEnumerable<ITypeSymbol> All(HygieneContext hygiene)
     {
-        if (!hygiene.Types.HasAny(Base))
+        if (!For(hygiene)._areThere)
         {
             yield break;
         }
@@ -49,6 +49,8 @@ internal sealed class DatabaseContexts
             }
         }
     }
+
+    private static DatabaseContexts For(HygieneContext hygiene) => hygiene.Get(static h => new DatabaseContexts(h));
 
     private static IEnumerable<ITypeSymbol> Candidates(HygieneContext hygiene)
     {

@@ -183,17 +183,12 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
     /// <summary>The bodies that hand the object on, and those that write something on the path; most only read another part of it.</summary>
     private IEnumerable<FlowFacts> FactsFilling(ISymbol member, AccessPath path)
     {
-        var name = BodyIndex.NameOf(member);
-        var scope = MemberScope.Of(member);
-        foreach (var tree in MemberScope.Trees(scope, flow.Compilation))
+        foreach (var body in MemberScope.Bodies(MemberScope.Of(member), flow.Compilation, [BodyIndex.NameOf(member)], (index, name) => index.Filling(name, path)))
         {
-            foreach (var body in MemberScope.Filter(BodyIndex.Of(tree).Filling(name, path), scope, tree))
+            // A method of that length was made by a tool, most often from a database's schema that names everything and holds nothing.
+            if (body.Span.Length <= MaxFilling && flow.FactsOf(body) is { } facts)
             {
-                // A method of that length was made by a tool, most often from a database's schema that names everything and holds nothing.
-                if (body.Span.Length <= MaxFilling && flow.FactsOf(body) is { } facts)
-                {
-                    yield return facts;
-                }
+                yield return facts;
             }
         }
     }
@@ -201,18 +196,11 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
     private IEnumerable<FlowFacts> FactsWith(string[] names, INamedTypeSymbol? scope, bool onlyWriting = false)
     {
         var seen = new HashSet<SyntaxNode>();
-        foreach (var tree in MemberScope.Trees(scope, flow.Compilation))
+        foreach (var body in MemberScope.Bodies(scope, flow.Compilation, names, (index, name) => onlyWriting ? index.Writing(name) : index.Mentioning(name)))
         {
-            var index = BodyIndex.Of(tree);
-            foreach (var name in names)
+            if (seen.Add(body) && flow.FactsOf(body) is { } facts)
             {
-                foreach (var body in MemberScope.Filter(onlyWriting ? index.Writing(name) : index.Mentioning(name), scope, tree))
-                {
-                    if (seen.Add(body) && flow.FactsOf(body) is { } facts)
-                    {
-                        yield return facts;
-                    }
-                }
+                yield return facts;
             }
         }
     }

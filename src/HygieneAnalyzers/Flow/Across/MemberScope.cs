@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
@@ -36,20 +37,28 @@ internal static class MemberScope
         return null;
     }
 
-    /// <summary>Those of a file's bodies that stand inside the type; all of them when there is none.</summary>
-    public static IEnumerable<SyntaxNode> Filter(IEnumerable<SyntaxNode> bodies, INamedTypeSymbol? type, SyntaxTree tree)
+    /// <summary>The bodies that the index of each file gives for the names, as far as they may name the member.</summary>
+    public static IEnumerable<SyntaxNode> Bodies(
+        INamedTypeSymbol? scope, Compilation compilation, IReadOnlyList<string> names, Func<BodyIndex, string, IEnumerable<SyntaxNode>> of)
     {
-        foreach (var body in bodies)
+        foreach (var tree in Trees(scope, compilation))
         {
-            if (type is null || IsInside(body, type, tree))
+            var index = BodyIndex.Of(tree);
+            foreach (var name in names)
             {
-                yield return body;
+                foreach (var body in of(index, name))
+                {
+                    if (scope is null || IsInside(body, scope, tree))
+                    {
+                        yield return body;
+                    }
+                }
             }
         }
     }
 
     /// <summary>The files that have a part of the type; all of them when there is none.</summary>
-    public static IEnumerable<SyntaxTree> Trees(INamedTypeSymbol? type, Compilation compilation)
+    private static IEnumerable<SyntaxTree> Trees(INamedTypeSymbol? type, Compilation compilation)
     {
         if (type is null)
         {

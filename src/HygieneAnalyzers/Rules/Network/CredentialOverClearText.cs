@@ -28,21 +28,8 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.ClearText | TextEvidence.AnyHost))
         {
-            scope.OnTypeNetwork(static block => HasOpenUse(block), static type => Judge(type));
+            scope.OnTypeNetwork(static block => block.Any(IsOpen), static type => Judge(type));
         }
-    }
-
-    private static bool HasOpenUse(BlockNetwork block)
-    {
-        foreach (var use in block.Uses)
-        {
-            if (MailWithoutTls.Is(use) || LdapWithoutTls.Is(use) || ClearText.Is(use))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<TypeFinding> Judge(TypeNetwork type)
@@ -62,6 +49,8 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
 
         return findings;
     }
+
+    private static bool IsOpen(EndpointUse use) => MailWithoutTls.Is(use) || LdapWithoutTls.Is(use) || ClearText.Is(use);
 
     private static (string Words, Location[] Other)? Credential(EndpointUse use, BlockNetwork network, HygieneContext hygiene)
     {

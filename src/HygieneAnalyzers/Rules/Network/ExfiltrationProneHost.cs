@@ -28,7 +28,7 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.Exfiltration | TextEvidence.AnyHost))
         {
-            scope.OnTypeNetwork(static block => HasProneHost(block), static type => Judge(type));
+            scope.OnTypeNetwork(static block => block.Any(static use => use.Zone is Zone.Metadata or Zone.Exfiltration), static type => Judge(type));
         }
     }
 
@@ -87,28 +87,8 @@ public sealed class ExfiltrationProneHost() : HygieneAnalyzer(Descriptor)
         return DeclaredZones.Of(use.Sink.Operation, type.Hygiene) == ZoneNames.Intranet ? ", used by code of the intranet zone" : string.Empty;
     }
 
-    private static Diagnostic Finding(EndpointUse use, SyntaxNode place, string words, string evidence) => Diagnostic.Create(
-        Descriptor,
-        place.GetLocation(),
-        evidence.Length > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-        [],
-        ImmutableDictionary<string, string?>.Empty,
-        use.Host,
-        words,
-        evidence);
-
-    private static bool HasProneHost(BlockNetwork network)
-    {
-        foreach (var use in network.Uses)
-        {
-            if (use.Zone is Zone.Metadata or Zone.Exfiltration)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Diagnostic Finding(EndpointUse use, SyntaxNode place, string words, string evidence) => Report.FindingAt(
+        evidence.Length > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Descriptor, place.GetLocation(), use.Host, words, evidence);
 
     private static bool IsPartOf(IReadOnlyList<LeavingData> leaks, SyntaxNode place)
     {

@@ -28,21 +28,8 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.AnyAddress))
         {
-            scope.OnTypeNetwork(static block => HasListener(block), static type => Judge(type));
+            scope.OnTypeNetwork(static block => block.Any(IsListener), static type => Judge(type));
         }
-    }
-
-    private static bool HasListener(BlockNetwork block)
-    {
-        foreach (var use in block.Uses)
-        {
-            if (IsListener(use))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<TypeFinding> Judge(TypeNetwork type)
