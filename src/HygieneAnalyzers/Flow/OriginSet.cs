@@ -32,8 +32,7 @@ internal sealed class OriginSet
             return this;
         }
 
-        // Beyond the bound the set says that it does not know the rest; it never grows again, so that every loop ends.
-        return new OriginSet(Items.Add(Items.Length < MaxSize ? origin : new Origin(OriginKind.Unknown, origin.Syntax)));
+        return new OriginSet(Items.Add(Bounded(origin, Items.Length)));
     }
 
     public OriginSet Union(OriginSet other)
@@ -48,13 +47,14 @@ internal sealed class OriginSet
             return other;
         }
 
-        var result = this;
-        foreach (var origin in other.Items)
+        // Branches begin with what they have in common, and often one has nothing else.
+        var same = 0;
+        while (same < Items.Length && same < other.Items.Length && ReferenceEquals(Items[same], other.Items[same]))
         {
-            result = result.Add(origin);
+            same++;
         }
 
-        return result;
+        return same == other.Items.Length ? this : same == Items.Length ? other : With(other.Items, same);
     }
 
     public OriginSet Through(Transport transport)
@@ -72,4 +72,22 @@ internal sealed class OriginSet
 
         return result;
     }
+
+    private OriginSet With(ImmutableArray<Origin> others, int from)
+    {
+        ImmutableArray<Origin>.Builder? grown = null;
+        for (var i = from; i < others.Length && (grown?.Count ?? Items.Length) <= MaxSize; i++)
+        {
+            if (!Items.Contains(others[i]))
+            {
+                grown ??= Items.ToBuilder();
+                grown.Add(Bounded(others[i], grown.Count));
+            }
+        }
+
+        return grown is null ? this : new OriginSet(grown.ToImmutable());
+    }
+
+    // Beyond the bound the set says that it does not know the rest; it never grows again, so that every loop ends.
+    private static Origin Bounded(Origin origin, int size) => size < MaxSize ? origin : new Origin(OriginKind.Unknown, origin.Syntax);
 }
