@@ -41,12 +41,7 @@ internal sealed class FlowService
     /// <summary>The flow of the body that <paramref name="operation"/> stands in.</summary>
     public LocalFlow Of(IOperation operation)
     {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
+        var root = Operations.Root(operation);
         return _bodies.TryGetValue(root.Syntax, out var known) ? known : _bodies.GetOrAdd(root.Syntax, new LocalFlow(root, Constants));
     }
 

@@ -14,6 +14,9 @@ internal static class ProviderTokens
     // Of longer literals only the beginning is read.
     private const int MaxScanned = 50_000;
 
+    // As much of a token as people write before they add the rest.
+    private const int MaxBeginning = 80;
+
     /// <summary>The first token in the text.</summary>
     public static bool Find(string text, out TokenMatch match)
     {
@@ -25,6 +28,25 @@ internal static class ProviderTokens
 
         return PemKey.TryFind(text, out match) || (TokenRun.IsIn(text) && (DerKey.TryFind(text, out match) || FindFormat(text, out match)));
     }
+
+    /// <summary>Whether a token may begin, or go on, in what code puts in place of a <see cref="ConnectionStringReader.Hole"/>.</summary>
+    public static bool MayBegin(string text)
+    {
+        for (var hole = text.IndexOf(ConnectionStringReader.Hole); hole >= 0; hole = text.IndexOf(ConnectionStringReader.Hole, hole + 1))
+        {
+            for (var i = hole - 1; i >= 0 && hole - i <= MaxBeginning && text[i] is > ' ' and <= '~'; i--)
+            {
+                if (HasAnchor(TokenFormats.At(text[i], startsWord: true), text, i) || HasAnchor(TokenFormats.At(text[i], startsWord: false), text, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return PemKey.MayBegin(text) || DerKey.MayBegin(text);
+    }
+
+    private static bool HasAnchor(TokenFormat[] formats, string text, int i) => Array.Exists(formats, format => format.HasAnchorAt(text, i));
 
     private static bool FindFormat(string text, out TokenMatch match)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HygieneAnalyzers.Context.Options;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace HygieneAnalyzers.Context.Credentials;
 
@@ -10,6 +11,7 @@ namespace HygieneAnalyzers.Context.Credentials;
 internal sealed class CredentialKnowledge
 {
     private readonly ConcurrentDictionary<string, CredentialName> _names = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _mentions = new();
     private readonly CredentialVocabulary _vocabulary;
 
     private CredentialKnowledge(Words words)
@@ -46,6 +48,22 @@ internal sealed class CredentialKnowledge
 
     /// <summary>How much a name says; each name is judged once.</summary>
     public CredentialName Judge(string name) => _names.TryGetValue(name, out var verdict) ? verdict : _names.GetOrAdd(name, _vocabulary.Judge);
+
+    /// <summary>Whether a name that says enough stands anywhere in the code; where none does, no value in it has come out of a credential.</summary>
+    public bool IsMentionedIn(SyntaxNode code) => _mentions.TryGetValue(code, out var isMentioned) ? isMentioned : _mentions.GetOrAdd(code, FindMention);
+
+    private bool FindMention(SyntaxNode code)
+    {
+        foreach (var token in code.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && Judge(token.ValueText) == CredentialName.Strong)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private sealed class Cache
     {

@@ -35,7 +35,7 @@ internal static class CredentialReference
             return IsMasked(value, flow) ? null : own.Name;
         }
 
-        return value is ILocalReferenceOperation ? NameOfOrigin(value, knowledge, flow) : null;
+        return value is ILocalReferenceOperation && knowledge.IsMentionedIn(Operations.Root(value).Syntax) ? NameOfOrigin(value, knowledge, flow) : null;
     }
 
     /// <summary>The variable or member that the expression reads, or null.</summary>

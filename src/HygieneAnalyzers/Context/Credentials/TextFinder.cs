@@ -15,10 +15,12 @@ internal sealed class TextFinder(FlowService flow, CredentialKnowledge knowledge
 {
     private const string Scheme = "://";
 
+    private readonly Func<string, CredentialName> _judge = knowledge.Judge;
+
     /// <summary>What a text, or code that puts one together, holds; null for nearly all texts. Where it leaves room for a credential is added to <paramref name="holes"/>.</summary>
     public CredentialFinding? Find(IOperation text, List<CredentialSink> holes)
     {
-        if (text.ConstantValue is { HasValue: true, Value: string constant } && !MayHold(constant))
+        if (text.ConstantValue is { HasValue: true, Value: string constant } ? !MayHold(constant) : !UnfinishedText.MayHoldCredential(BuiltText.Written(text), _judge))
         {
             return null;
         }
@@ -117,7 +119,7 @@ internal sealed class TextFinder(FlowService flow, CredentialKnowledge knowledge
     }
 
     private CredentialFinding? Query(BuiltText built, IOperation text) =>
-        UrlQuery.TryRead(built.Text, knowledge.Judge, out var key, out var value) && IsSecret(built, value, key)
+        UrlQuery.TryRead(built.Text, _judge, out var key, out var value) && IsSecret(built, value, key)
             ? new CredentialFinding(CredentialFindingKind.UrlCredential, built.At(value.Start), "the secret '" + key + "'", text)
             : null;
 

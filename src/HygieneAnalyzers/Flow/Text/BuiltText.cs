@@ -47,6 +47,22 @@ internal sealed class BuiltText
         return new BuiltText(text.ToString(), pieces);
     }
 
+    /// <summary>The text of <paramref name="root"/> as far as it is written in the expression itself or constant: without asking what is in its variables.</summary>
+    public static string Written(IOperation root)
+    {
+        var text = new StringBuilder();
+        foreach (var part in TextParts.Leaves(root))
+        {
+            text.Append(part.Text ?? part.Operation.ConstantValue.Value as string ?? HoleText);
+            if (text.Length > MaxLength)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The words of a command line, each of them quoted where it has to be.</summary>
     public static BuiltText? OfWords(IReadOnlyList<IOperation> words, FlowService flow)
     {
@@ -129,13 +145,8 @@ internal sealed class BuiltText
 
     private static bool IsInSameBody(IOperation part, SyntaxNode literal)
     {
-        var root = part;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Syntax.SyntaxTree == literal.SyntaxTree && root.Syntax.FullSpan.Contains(literal.SpanStart);
+        var root = Operations.Root(part).Syntax;
+        return root.SyntaxTree == literal.SyntaxTree && root.FullSpan.Contains(literal.SpanStart);
     }
 
     private static bool IsPartOfText(IOperation operation)

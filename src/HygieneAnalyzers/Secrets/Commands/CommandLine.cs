@@ -34,6 +34,40 @@ internal static class CommandLine
         return false;
     }
 
+    /// <summary>Whether a program that takes a password, or an unknown one with such an option, stands in the text.</summary>
+    public static bool MayHold(string text)
+    {
+        if (text.IndexOf(' ') < 0 || (text.IndexOf('-') < 0 && text.IndexOf('/') < 0))
+        {
+            return false;
+        }
+
+        var words = CommandWords.Split(text);
+        for (var i = 0; i < words.Length && i < MaxPrograms; i++)
+        {
+            var name = ProgramName(text, words[i]);
+            if (CommandOption.Of(name).Count > 0 || (name.IndexOf(ConnectionStringReader.Hole) >= 0 && HasOption(text, words, i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOption(string text, ImmutableArray<TextSpan> words, int first)
+    {
+        for (var i = first; i < words.Length; i++)
+        {
+            if (CommandOption.IsKnown(text.Substring(words[i].Start, words[i].Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Help texts write the form with the word itself.</summary>
     private static bool IsPlaceholderWord(string value) => value.ToLowerInvariant() is "password" or "passwd" or "pass" or "pwd" or "pw";
 

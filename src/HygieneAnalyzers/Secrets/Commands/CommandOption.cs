@@ -26,6 +26,8 @@ internal sealed class CommandOption
         new("net", "/user") { Verb = "use", Positional = 1 }, new("net", "/add") { Verb = "user", Positional = 2 },
     ]);
 
+    private static readonly HashSet<string> Options = AllOptions();
+
     private CommandOption(string program, string option)
     {
         Program = program;
@@ -50,6 +52,27 @@ internal sealed class CommandOption
 
     /// <summary>The options of a program, named without folder and extension.</summary>
     public static IReadOnlyList<CommandOption> Of(string program) => ByProgram.TryGetValue(program, out var options) ? options : [];
+
+    /// <summary>Whether the word, up to a sign and a value, is the option of some program.</summary>
+    public static bool IsKnown(string word)
+    {
+        var end = word.IndexOfAny(['=', ':', ConnectionStringReader.Hole]);
+        return Options.Contains(end < 0 ? word : word.Substring(0, end));
+    }
+
+    private static HashSet<string> AllOptions()
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var options in ByProgram.Values)
+        {
+            foreach (var option in options)
+            {
+                all.Add(option.Option);
+            }
+        }
+
+        return all;
+    }
 
     private static Dictionary<string, List<CommandOption>> Index(CommandOption[] table)
     {

@@ -47,7 +47,7 @@ internal static class SqlStatement
     }
 
     /// <summary>One look before the statements are looked for: a word that has to be there, and a quote, which only Oracle does without.</summary>
-    private static bool MayHold(string text) =>
+    public static bool MayHold(string text) =>
         IndexOf(text, "identified", 0) >= 0
         || text.IndexOfAny(['\'', '"']) >= 0
         && (IndexOf(text, "pass", 0) >= 0 || IndexOf(text, "secret", 0) >= 0 || IndexOf(text, "sp_addlogin", 0) >= 0);

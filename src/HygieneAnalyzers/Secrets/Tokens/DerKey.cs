@@ -41,6 +41,9 @@ internal static class DerKey
         return false;
     }
 
+    /// <summary>Whether the head of a key stands in the text, whatever follows.</summary>
+    public static bool MayBegin(string text) => text.IndexOf(Start, StringComparison.Ordinal) >= 0;
+
     private static string? NameOf(byte[] der)
     {
         if (der.Length < 30 || der[0] != 0x30 || der[1] != 0x82 || der[4] != 0x02 || der[5] != 0x01)

@@ -40,6 +40,9 @@ internal static class PemKey
         return false;
     }
 
+    /// <summary>Whether the head of a key stands in the text, whatever follows.</summary>
+    public static bool MayBegin(string text) => Next(text, 0) >= 0;
+
     private static int Next(string text, int from) => text.IndexOf(Begin, from, StringComparison.Ordinal);
 
     private static bool IsKey(string text, int start, int end)

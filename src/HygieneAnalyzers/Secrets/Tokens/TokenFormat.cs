@@ -52,6 +52,11 @@ internal sealed class TokenFormat
         return Complete is null ? token : Complete(token);
     }
 
+    /// <summary>Whether the format's anchor stands at <paramref name="position"/>, where a token may begin.</summary>
+    public bool HasAnchorAt(string text, int position) =>
+        string.CompareOrdinal(text, position, _anchor, 0, _anchor.Length) == 0
+        && (position == _before || (position > _before && !(IsPrefixed && IsInWord(text[position - 1]))));
+
     /// <summary>Whether the format's anchor stands at <paramref name="position"/> and the token around it has the shape.</summary>
     public bool TryMatch(string text, int position, out TextSpan span)
     {
