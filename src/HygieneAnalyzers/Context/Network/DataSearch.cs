@@ -39,8 +39,16 @@ internal sealed class DataSearch(HygieneContext hygiene)
         _types.TryAdd(type, true);
         foreach (var use in network.Uses)
         {
-            _hasInside |= use.Zone.IsInternalInSink();
-            _hasOutside |= use.Zone.IsPublic();
+            // Not "|=": what another thread sets between the reading and the writing would be lost.
+            if (use.Zone.IsInternalInSink())
+            {
+                _hasInside = true;
+            }
+
+            if (use.Zone.IsPublic())
+            {
+                _hasOutside = true;
+            }
         }
     }
 
