@@ -40,28 +40,7 @@ internal static class Declared
             _ => Initializer(reference.Local, reference.SemanticModel),
         };
 
-        return value is null || IsWritten(reference.Local, Operations.Root(reference)) ? null : value;
-    }
-
-    private static bool IsWritten(ILocalSymbol local, IOperation root)
-    {
-        foreach (var operation in BodyWalk.Everything(root))
-        {
-            var target = operation switch
-            {
-                IAssignmentOperation assignment => assignment.Target,
-                IIncrementOrDecrementOperation step => step.Target,
-                IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: not IDeclarationExpressionOperation } argument => argument.Value,
-                _ => null,
-            };
-
-            if (target is ILocalReferenceOperation written && SymbolEqualityComparer.Default.Equals(written.Local, local))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return value is null || WrittenLocals.Has(reference) ? null : value;
     }
 
     /// <summary>Whether the symbol is declared in the file at hand, and nowhere else.</summary>

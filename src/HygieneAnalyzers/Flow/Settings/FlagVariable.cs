@@ -10,7 +10,7 @@ internal static class FlagVariable
 {
     public static Switch? Forcing(ILocalReferenceOperation local, bool outcome, FlowService flow, int depth)
     {
-        if (local.Type?.SpecialType != SpecialType.System_Boolean)
+        if (local.Type?.SpecialType != SpecialType.System_Boolean || !WrittenLocals.Has(local))
         {
             return null;
         }
