@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -111,7 +112,7 @@ internal sealed class StructuralOrigins(IOperation root)
     private Dictionary<ILocalSymbol, IOperation?> SingleValues()
     {
         var values = new Dictionary<ILocalSymbol, IOperation?>(SymbolEqualityComparer.Default);
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             switch (operation)
             {

@@ -5,6 +5,7 @@ using System.Threading;
 using HygieneAnalyzers.Context.Accounts;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Text;
 using HygieneAnalyzers.Secrets;
 using Microsoft.CodeAnalysis;
@@ -42,7 +43,7 @@ internal sealed class CredentialFinder
         var sinks = new CredentialSinks(_knowledge, _owner);
         var texts = new TextFinder(_flow, _knowledge);
         var holes = new List<CredentialSink>();
-        foreach (var operation in _root.DescendantsAndSelf())
+        foreach (var operation in BlockOperations.Of(_root))
         {
             cancellation.ThrowIfCancellationRequested();
             sinks.Collect(operation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,7 +29,7 @@ internal sealed class MethodDataReader
 
     private MethodData Read(IOperation root)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             Note(operation);
         }
@@ -131,7 +132,7 @@ internal sealed class MethodDataReader
     private static bool IsWorthReading(IOperation root, bool hasEndpoints)
     {
         var count = 0;
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             hasEndpoints |= operation is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false }
                 or IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false }

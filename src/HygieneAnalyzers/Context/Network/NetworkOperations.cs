@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using HygieneAnalyzers.Context.Registrations;
 using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -31,8 +32,13 @@ internal sealed class NetworkOperations
     {
         var found = new NetworkOperations();
         var hasRemote = ClientRegistrations.HasRemote(hygiene);
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BlockOperations.Of(root))
         {
+            if (operation.Kind is not (OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.SimpleAssignment))
+            {
+                continue;
+            }
+
             cancellation.ThrowIfCancellationRequested();
             EndpointSinks.Collect(operation, found.Sinks);
             ClientCredentials.Collect(operation, found.Credentials);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +18,7 @@ internal static class PublicSends
     public static bool IsTooLong(IOperation root)
     {
         var count = 0;
-        foreach (var _ in root.DescendantsAndSelf())
+        foreach (var _ in BodyWalk.All(root))
         {
             if (++count > MostOperations)
             {
@@ -35,7 +36,7 @@ internal static class PublicSends
             yield break;
         }
 
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             switch (operation)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HygieneAnalyzers.Context;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,7 +25,7 @@ internal sealed class SwitchedGuards
     private static ImmutableArray<GuardSwitch> Search(IOperation root, FlowService flow)
     {
         ImmutableArray<GuardSwitch>.Builder? found = null;
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BlockOperations.Of(root))
         {
             if (Find(operation, flow) is { } guard)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +20,7 @@ internal sealed class SharedVariables
     {
         var result = new SharedVariables();
         var functions = new Stack<(IOperation Function, IMethodSymbol Method)>();
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             result.Operations++;
             while (functions.Count > 0 && !functions.Peek().Function.Syntax.FullSpan.Contains(operation.Syntax.FullSpan))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +15,7 @@ internal sealed class WrittenOperations
 
     public WrittenOperations(IOperation root)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BodyWalk.All(root))
         {
             if (!operation.IsImplicit || !_bySyntax.ContainsKey(operation.Syntax))
             {

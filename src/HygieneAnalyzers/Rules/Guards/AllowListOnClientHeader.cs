@@ -72,7 +72,7 @@ public sealed class AllowListOnClientHeader() : HygieneAnalyzer(Descriptor)
 
     private static bool ReadsHeader(IOperation root)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BlockOperations.Of(root))
         {
             if (ClientAddressHeader.IsRead(operation))
             {
