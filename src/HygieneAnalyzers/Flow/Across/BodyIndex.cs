@@ -12,11 +12,12 @@ namespace HygieneAnalyzers.Flow.Across;
 /// </summary>
 internal sealed class BodyIndex
 {
-    /// <summary>The names of what has none in the source.</summary>
-    public const string TargetTypedNew = "new()";
+    /// <summary>The name of what has none in the source.</summary>
     public const string Indexer = "[]";
 
     private const string ConstructorInitializer = "base() of ";
+    private const string Creation = "new ";
+    private const int MostArguments = 20;
 
     private static readonly ConditionalWeakTable<SyntaxTree, BodyIndex> Trees = new();
 
@@ -25,8 +26,11 @@ internal sealed class BodyIndex
     private readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
 
+    private readonly FileAliases _aliases;
+
     private BodyIndex(SyntaxNode file)
     {
+        _aliases = FileAliases.Of(file.SyntaxTree);
         foreach (var node in file.DescendantNodes(static n => !BodyNodes.IsBody(n)))
         {
             if (BodyNodes.IsBody(node))
@@ -71,8 +75,29 @@ internal sealed class BodyIndex
 
     /// <summary>All names under which bodies mention a member.</summary>
     public static string[] NamesOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
-        ? [member.ContainingType.Name, TargetTypedNew, InitializerOf(member.ContainingType.Name)]
+        ? CreationsOf((IMethodSymbol)member)
         : [NameOf(member)];
+
+    private static string[] CreationsOf(IMethodSymbol constructor)
+    {
+        var least = 0;
+        foreach (var parameter in constructor.Parameters)
+        {
+            least += parameter.IsOptional || parameter.IsParams ? 0 : 1;
+        }
+
+        var names = new List<string> { Creation + constructor.ContainingType.Name, InitializerOf(constructor.ContainingType.Name) };
+        var most = constructor.Parameters.Length > 0 && constructor.Parameters[constructor.Parameters.Length - 1].IsParams ? MostArguments : constructor.Parameters.Length;
+        for (var count = Math.Min(least, MostArguments); count <= Math.Min(most, MostArguments); count++)
+        {
+            names.Add(TargetTyped(count));
+        }
+
+        return names.ToArray();
+    }
+
+    /// <summary><c>new(…)</c>, where only the number of arguments tells of which constructor it may be a call.</summary>
+    private static string TargetTyped(int arguments) => Creation + "(" + Math.Min(arguments, MostArguments) + ")";
 
     private void Read(SyntaxNode code, SyntaxNode body)
     {
@@ -97,8 +122,11 @@ internal sealed class BodyIndex
                     }
 
                     break;
-                case ImplicitObjectCreationExpressionSyntax:
-                    Add(_mentions, TargetTypedNew, body);
+                case ImplicitObjectCreationExpressionSyntax creation:
+                    Add(_mentions, TargetTyped(creation.ArgumentList.Arguments.Count), body);
+                    break;
+                case ObjectCreationExpressionSyntax creation:
+                    Add(_mentions, Creation + MeaningOf(creation.Type), body);
                     break;
                 case PrimaryConstructorBaseTypeSyntax { Type: var type }:
                     AddInitializer(type, body);
@@ -121,7 +149,9 @@ internal sealed class BodyIndex
         }
     }
 
-    private void AddInitializer(TypeSyntax type, SyntaxNode body) => Add(_mentions, InitializerOf(NameOf(type)), body);
+    private void AddInitializer(TypeSyntax type, SyntaxNode body) => Add(_mentions, InitializerOf(MeaningOf(type)), body);
+
+    private string MeaningOf(TypeSyntax type) => _aliases.Meaning(NameOf(type));
 
     private static string NameOf(TypeSyntax type) => type switch
     {

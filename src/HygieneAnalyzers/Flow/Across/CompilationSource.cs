@@ -11,6 +11,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
     private const int MaxFilling = 50_000;
 
     private readonly FactIndex _index = new();
+    private readonly StaticMentions _static = new(flow.Compilation);
     private readonly HashSet<ISymbol> _mentionsRead = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(ISymbol, AccessPath)> _contentsRead = [];
     private readonly HashSet<ISymbol> _writesRead = new(SymbolEqualityComparer.Default);
@@ -72,13 +73,13 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
             return Of(method) is { } facts ? [facts] : [];
         }
 
-        return FactsWith(BodyIndex.NamesOf(method), MemberScope.Of(method));
+        return FactsWith(method, BodyIndex.NamesOf(method), onlyWriting: method.MethodKind == MethodKind.PropertySet);
     }
 
     public IEnumerable<FlowFacts> Mentioning(ISymbol member) =>
         member is ILocalSymbol && member.DeclaringSyntaxReferences.Length > 0 && Around(member.DeclaringSyntaxReferences[0].GetSyntax()) is { } facts
             ? [facts]
-            : FactsWith(BodyIndex.NamesOf(member), MemberScope.Of(member));
+            : FactsWith(member, BodyIndex.NamesOf(member));
 
     public IEnumerable<CallFact> CallsOf(IMethodSymbol method)
     {
@@ -96,7 +97,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
     {
         if (_writesRead.Add(member.OriginalDefinition) && !_mentionsRead.Contains(member.OriginalDefinition))
         {
-            Read(member is ILocalSymbol ? Mentioning(member) : FactsWith([BodyIndex.NameOf(member)], MemberScope.Of(member), onlyWriting: true));
+            Read(member is ILocalSymbol ? Mentioning(member) : FactsWith(member, [BodyIndex.NameOf(member)], onlyWriting: true));
         }
 
         return _index.WritesOf(member);
@@ -186,19 +187,19 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         foreach (var body in MemberScope.Bodies(MemberScope.Of(member), flow.Compilation, [BodyIndex.NameOf(member)], (index, name) => index.Filling(name, path)))
         {
             // A method of that length was made by a tool, most often from a database's schema that names everything and holds nothing.
-            if (body.Span.Length <= MaxFilling && flow.FactsOf(body) is { } facts)
+            if (body.Span.Length <= MaxFilling && _static.MayBe(member, body) && flow.FactsOf(body) is { } facts)
             {
                 yield return facts;
             }
         }
     }
 
-    private IEnumerable<FlowFacts> FactsWith(string[] names, INamedTypeSymbol? scope, bool onlyWriting = false)
+    private IEnumerable<FlowFacts> FactsWith(ISymbol member, string[] names, bool onlyWriting = false)
     {
         var seen = new HashSet<SyntaxNode>();
-        foreach (var body in MemberScope.Bodies(scope, flow.Compilation, names, (index, name) => onlyWriting ? index.Writing(name) : index.Mentioning(name)))
+        foreach (var body in MemberScope.Bodies(MemberScope.Of(member), flow.Compilation, names, (index, name) => onlyWriting ? index.Writing(name) : index.Mentioning(name)))
         {
-            if (seen.Add(body) && flow.FactsOf(body) is { } facts)
+            if (seen.Add(body) && _static.MayBe(member, body) && flow.FactsOf(body) is { } facts)
             {
                 yield return facts;
             }

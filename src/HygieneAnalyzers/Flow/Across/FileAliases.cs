@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HygieneAnalyzers.Flow.Across;
+
+/// <summary>The other names that a file gives to types: <c>using Crypto = System.Security.Cryptography.Aes;</c>.</summary>
+internal sealed class FileAliases
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileAliases> Trees = new();
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private FileAliases(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: var target })
+            {
+                _names[alias] = target switch
+                {
+                    QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+                    AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+                    SimpleNameSyntax name => name.Identifier.ValueText,
+                    _ => alias,
+                };
+            }
+        }
+    }
+
+    public static FileAliases Of(SyntaxTree tree) => Trees.GetValue(tree, static t => new FileAliases(t.GetRoot()));
+
+    public bool Has(string name) => _names.ContainsKey(name);
+
+    /// <summary>The last name of the type that the name stands for: the name itself when it is no alias.</summary>
+    public string Meaning(string name) => _names.TryGetValue(name, out var meaning) ? meaning : name;
+}

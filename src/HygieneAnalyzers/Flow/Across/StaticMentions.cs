@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HygieneAnalyzers.Flow.Across;
+
+/// <summary>
+/// Tells by spelling which bodies can mean a static member when they mention its name: <c>Instance</c>, <c>Default</c>, <c>Create</c> are members
+/// of many types, and nearly always the type stands before them.
+/// </summary>
+internal sealed class StaticMentions(Compilation compilation)
+{
+    private readonly Dictionary<string, IReadOnlyList<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
+
+    public bool MayBe(ISymbol member, SyntaxNode body)
+    {
+        if (member is IMethodSymbol { IsExtensionMethod: true } || member is not { IsStatic: true, ContainingType: { } type })
+        {
+            return true;
+        }
+
+        var name = BodyIndex.NameOf(member);
+        foreach (var node in body.DescendantNodesAndSelf())
+        {
+            if (node is SimpleNameSyntax mention && mention.Identifier.ValueText == name && MayBe(type, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBe(INamedTypeSymbol type, SimpleNameSyntax mention) =>
+        mention.Parent is not MemberAccessExpressionSyntax { Expression: var before } access
+        || access.Name != mention
+        || NameOf(before) is not { } qualifier
+        || qualifier == type.Name
+        || IsTypeParameter(qualifier, mention)
+        || FileAliases.Of(mention.SyntaxTree).Has(qualifier)
+        || IsDerived(qualifier, type);
+
+    private static string? NameOf(ExpressionSyntax qualifier) => qualifier switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary><c>T.Create()</c> may be the member of any type that implements the interface.</summary>
+    private static bool IsTypeParameter(string name, SyntaxNode mention)
+    {
+        for (var node = mention.Parent; node is not null; node = node.Parent)
+        {
+            var parameters = node switch
+            {
+                MethodDeclarationSyntax method => method.TypeParameterList,
+                LocalFunctionStatementSyntax function => function.TypeParameterList,
+                TypeDeclarationSyntax type => type.TypeParameterList,
+                _ => null,
+            };
+
+            foreach (var parameter in parameters?.Parameters ?? default)
+            {
+                if (parameter.Identifier.ValueText == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A static member is also reached through the types that inherit it; only types of the source can derive from one of the source.</summary>
+    private bool IsDerived(string name, INamedTypeSymbol type)
+    {
+        if (!_types.TryGetValue(name, out var types))
+        {
+            _types[name] = types = TypesNamed(name);
+        }
+
+        foreach (var candidate in types)
+        {
+            for (var ancestor = candidate.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, type.OriginalDefinition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private List<INamedTypeSymbol> TypesNamed(string name)
+    {
+        var types = new List<INamedTypeSymbol>();
+        foreach (var symbol in compilation.GetSymbolsWithName(name, SymbolFilter.Type))
+        {
+            if (symbol is INamedTypeSymbol type)
+            {
+                types.Add(type);
+            }
+        }
+
+        return types;
+    }
+}
