@@ -59,13 +59,17 @@ internal static class RandomText
     /// <summary>Three kinds of characters, or base64 or base32 of sixteen bytes; blanks never.</summary>
     private static bool IsKeyAlphabet(string value)
     {
+        if (!Shape.All(value, static c => c is > ' ' and < '\u007F'))
+        {
+            return false;
+        }
+
         var lower = Shape.Count(value, static c => c is >= 'a' and <= 'z') > 0;
         var upper = Shape.Count(value, Letters.IsAsciiUpper) > 0;
         var digit = Shape.Count(value, Letters.IsAsciiDigit) > 0;
         var symbol = Shape.Count(value, static c => c is > ' ' and < '\u007F' && !Letters.IsAsciiLetter(c) && !Letters.IsAsciiDigit(c)) > 0;
         var kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (symbol ? 1 : 0);
-        return Shape.All(value, static c => c is > ' ' and < '\u007F')
-            && (kinds >= 3 || (digit && value.Length >= 22 && Shape.All(value.TrimEnd('='), Shape.IsBase64)));
+        return kinds >= 3 || (digit && value.Length >= 22 && Shape.All(value.TrimEnd('='), Shape.IsBase64));
     }
 
     /// <summary>The share of neighbours that words would not have: letter beside digit, small before capital.</summary>

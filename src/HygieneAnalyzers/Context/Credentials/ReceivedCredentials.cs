@@ -17,7 +17,7 @@ internal static class ReceivedCredentials
     public static string? NameOf(IOperation operand, CredentialKnowledge knowledge)
     {
         var value = Operations.Unwrap(operand);
-        if (value is null || value.ConstantValue.HasValue)
+        if (value is null || value.ConstantValue.HasValue || !CredentialTypes.CanHold(value.Type))
         {
             return null;
         }

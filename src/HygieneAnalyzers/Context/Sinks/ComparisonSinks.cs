@@ -77,6 +77,11 @@ internal static class ComparisonSinks
 
     private static void Compare(IOperation left, IOperation right, CredentialKnowledge knowledge, List<CredentialSink> found)
     {
+        if (IsNoText(left) || IsNoText(right))
+        {
+            return;
+        }
+
         if (ComparedOperands.CredentialIn(left, knowledge) is { } name)
         {
             Add(name, right, knowledge, found);
@@ -86,6 +91,9 @@ internal static class ComparisonSinks
             Add(other, left, knowledge, found);
         }
     }
+
+    /// <summary>Nobody compares a credential with a number, a member of an enumeration or nothing.</summary>
+    private static bool IsNoText(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: not (string or char) };
 
     /// <summary><c>new[] { "…", "…" }.Contains(password)</c>.</summary>
     private static void Contains(IInvocationOperation call, CredentialKnowledge knowledge, List<CredentialSink> found)

@@ -28,7 +28,7 @@ internal static class DisclosureSinks
             return TypeNames.IsOrDerivesFrom(method.ContainingType, "System.Exception") ? "an exception message" : null;
         }
 
-        if (IsGeneratedLogMethod(method) || Array.Exists(Loggers, l => TypeNames.IsOrDerivesFrom(method.ContainingType, l)))
+        if (MayLog(method) && (IsGeneratedLogMethod(method) || Array.Exists(Loggers, l => TypeNames.IsOrDerivesFrom(method.ContainingType, l))))
         {
             return "a log";
         }
@@ -37,6 +37,9 @@ internal static class DisclosureSinks
             ? Writer(method.ContainingType)
             : null;
     }
+
+    /// <summary>Who logs gets nothing back, but for what opens a scope or adds a property to all that follows.</summary>
+    private static bool MayLog(IMethodSymbol method) => method.ReturnsVoid || method.Name is "BeginScope" or "ForContext";
 
     /// <summary><c>Console.Error.WriteLine(…)</c>.</summary>
     public static string? Of(IInvocationOperation call) =>
