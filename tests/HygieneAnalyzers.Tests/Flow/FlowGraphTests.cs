@@ -100,5 +100,26 @@ public class FlowGraphTests
     [InlineData("""class C { async Task A() => Sink(await Task.Run(() => "a")); }""", "a")]
     public void Crosses_delegates(string program, string literals) => Check(program, literals);
 
+    /// <summary>Bodies are looked for by spelling: whatever else a member may be written as has to be found too.</summary>
+    [Theory]
+    [InlineData("""class S { public static string P; } class C { void A() => Sink(S.P); } class D { void W() => S.P = "a"; }""", "a")]
+    [InlineData("""class S { public static string P; } class T : S { } class C { void A() => Sink(S.P); } class D { void W() => T.P = "a"; }""", "a")]
+    [InlineData("""using Other = S; class S { public static string P; } class C { void A() => Sink(S.P); } class D { void W() => Other.P = "a"; }""", "a")]
+    [InlineData("""using static S; static class S { public static string P; } class C { void A() => Sink(P); } class D { void W() => P = "a"; }""", "a")]
+    [InlineData("""class S<T> { public static string P; } class C { void A() => Sink(S<int>.P); } class D { void W() => S<int>.P = "a"; }""", "a")]
+    [InlineData("""namespace N { class S { public static string P; } } class C { void A() => Sink(N.S.P); } class D { void W() => global::N.S.P = "a"; }""", "a")]
+    [InlineData("""class S { public static string P; } class O { public static string P; } class C { void A() => Sink(S.P); } class D { void W() => O.P = "a"; }""", "")]
+    [InlineData("""interface I { static abstract void Put(string x); } class S : I { public static void Put(string x) => Sink(x); } class C { void A<T>() where T : I => T.Put("a"); }""", "a")]
+    [InlineData("""static class H { public static void Put(this C c, string x) => Sink(x); } class C { void A(C c) => c.Put("a"); }""", "a")]
+    [InlineData("""class S { public S(string x) => Sink(x); } class C { S s = new("a"); }""", "a")]
+    [InlineData("""class S { public S(string x, int y = 0) => Sink(x); } class C { S s = new("a"); S t = new("b", 1); }""", "a b")]
+    [InlineData("""class S { public S(int n, params string[] x) => Sink(x[0]); } class C { S s = new(1, "a", "b", "c"); }""", "a")]
+    [InlineData("""using Other = S; class S { public S(string x) => Sink(x); } class C { object s = new Other("a"); }""", "a")]
+    [InlineData("""using Other = S; class S { public S(string x) => Sink(x); } class C : Other { public C() : base("a") { } }""", "a")]
+    [InlineData("""class S<T> { public S(T x) => Sink(x); } class C { object s = new S<string>("a"); }""", "a")]
+    [InlineData("""class S { public string P { set => Sink(value); } } class C { void A() => new S { P = "a" }.ToString(); }""", "a")]
+    [InlineData("""class S { public string P { set => Sink(value); } } class C { void A(S s) => (s.P, _) = ("a", 1); }""", "a")]
+    public void Finds_every_spelling(string program, string literals) => Check(program, literals);
+
     private static void Check(string program, string literals) => Assert.Equal(literals, FlowProgram.Of(program).LiteralsAcross());
 }
