@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context;
@@ -28,22 +29,78 @@ internal sealed class KnownTypes(Compilation compilation)
         return false;
     }
 
+    // Through the namespaces, which the compiler keeps: asking it for the metadata name reads every reference for every name.
     private INamedTypeSymbol? Find(string metadataName)
     {
-        INamedTypeSymbol? best = null;
-        foreach (var type in compilation.GetTypesByMetadataName(metadataName))
+        var nested = metadataName.Split('+');
+        var path = nested[0].Split('.');
+        var around = compilation.GlobalNamespace;
+        for (var i = 0; i < path.Length - 1; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            if (Inner(around, path[i]) is not { } inner)
             {
-                return type;
+                return null;
             }
 
-            if (type.DeclaredAccessibility == Accessibility.Public)
+            around = inner;
+        }
+
+        INamedTypeSymbol? best = null;
+        foreach (var type in around.GetTypeMembers(NameOf(path[path.Length - 1], out var arity), arity))
+        {
+            if (Nested(type, nested) is not { } found)
             {
-                best ??= type;
+                continue;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly))
+            {
+                return found;
+            }
+
+            if (found.DeclaredAccessibility == Accessibility.Public)
+            {
+                best ??= found;
             }
         }
 
         return best;
+    }
+
+    private static INamespaceSymbol? Inner(INamespaceSymbol around, string name)
+    {
+        foreach (var member in around.GetMembers(name))
+        {
+            if (member is INamespaceSymbol inner)
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol? Nested(INamedTypeSymbol outermost, string[] names)
+    {
+        var type = outermost;
+        for (var i = 1; i < names.Length; i++)
+        {
+            var inner = type.GetTypeMembers(NameOf(names[i], out var arity), arity);
+            if (inner.Length != 1)
+            {
+                return null;
+            }
+
+            type = inner[0];
+        }
+
+        return type;
+    }
+
+    private static string NameOf(string metadataName, out int arity)
+    {
+        var tick = metadataName.IndexOf('`');
+        arity = tick < 0 ? 0 : int.Parse(metadataName.Substring(tick + 1), CultureInfo.InvariantCulture);
+        return tick < 0 ? metadataName : metadataName.Substring(0, tick);
     }
 }

@@ -12,21 +12,7 @@ internal static class BlockOperations
 {
     private static readonly ConditionalWeakTable<IOperation, List<IOperation>> Blocks = new();
 
-    public static IReadOnlyList<IOperation> Of(IOperation root) => Blocks.GetValue(root, static block => In(block));
-
-    private static List<IOperation> In(IOperation root)
-    {
-        var found = new List<IOperation>();
-        foreach (var operation in BodyWalk.All(root))
-        {
-            if (!IsPlumbing(operation.Kind))
-            {
-                found.Add(operation);
-            }
-        }
-
-        return found;
-    }
+    public static IReadOnlyList<IOperation> Of(IOperation root) => Blocks.GetValue(root, static block => BodyWalk.Where(block, static kind => !IsPlumbing(kind)));
 
     private static bool IsPlumbing(OperationKind kind) => kind is OperationKind.Conversion or OperationKind.Argument or OperationKind.ExpressionStatement
         or OperationKind.Block or OperationKind.InstanceReference or OperationKind.ParameterReference or OperationKind.VariableDeclaration

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,10 +18,13 @@ internal static class BodyWalk
     /// The operation and all under it, in source order and without a bound. Recursion is several times faster than the enumerator of the
     /// library, which goes on only where code is nested too deeply.
     /// </summary>
-    public static List<IOperation> All(IOperation root)
+    public static List<IOperation> All(IOperation root) => Where(root, static _ => true);
+
+    /// <summary>As <see cref="All"/>, those of some kinds alone.</summary>
+    public static List<IOperation> Where(IOperation root, Predicate<OperationKind> isWanted)
     {
         var found = new List<IOperation>();
-        Collect(root, 0, found);
+        Collect(root, 0, found, isWanted);
         return found;
     }
 
@@ -30,18 +34,30 @@ internal static class BodyWalk
     /// <summary>All operations under the body, those of its lambdas and local functions included.</summary>
     public static IEnumerable<IOperation> Everything(IOperation body) => Walk(body, intoFunctions: true);
 
-    private static void Collect(IOperation operation, int depth, List<IOperation> found)
+    private static void Collect(IOperation operation, int depth, List<IOperation> found, Predicate<OperationKind> isWanted)
     {
         if (depth == MaxDepth)
         {
-            found.AddRange(operation.DescendantsAndSelf());
+            foreach (var inner in operation.DescendantsAndSelf())
+            {
+                Add(inner, found, isWanted);
+            }
+
             return;
         }
 
-        found.Add(operation);
+        Add(operation, found, isWanted);
         foreach (var child in operation.ChildOperations)
         {
-            Collect(child, depth + 1, found);
+            Collect(child, depth + 1, found, isWanted);
+        }
+    }
+
+    private static void Add(IOperation operation, List<IOperation> found, Predicate<OperationKind> isWanted)
+    {
+        if (isWanted(operation.Kind))
+        {
+            found.Add(operation);
         }
     }
 
