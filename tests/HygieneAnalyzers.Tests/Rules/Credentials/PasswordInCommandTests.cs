@@ -85,6 +85,10 @@ public sealed class PasswordInCommandTests
     public Task Is_silent_on_words_of_a_list(string code) => Check<PasswordInCommand>.Statements(code).Silent();
 
     [Fact]
+    public Task Misses_a_command_that_stands_in_variables_alone() =>
+        Check<PasswordInCommand>.Statements("""var program = "sqlcmd -S db"; var rest = "-P fake-Pa55!"; System.Console.WriteLine(program + " " + rest);""").Silent();
+
+    [Fact]
     public Task Misses_words_that_another_block_adds() => Check<PasswordInCommand>.Statements("""
         var x = new System.Diagnostics.ProcessStartInfo("sqlcmd");
         x.ArgumentList.Add("-P");
