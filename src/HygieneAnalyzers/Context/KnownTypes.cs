@@ -100,7 +100,12 @@ internal sealed class KnownTypes(Compilation compilation)
     private static string NameOf(string metadataName, out int arity)
     {
         var tick = metadataName.IndexOf('`');
-        arity = tick < 0 ? 0 : int.Parse(metadataName.Substring(tick + 1), CultureInfo.InvariantCulture);
+        arity = 0;
+        if (tick >= 0 && !int.TryParse(metadataName.Substring(tick + 1), NumberStyles.None, CultureInfo.InvariantCulture, out arity))
+        {
+            return metadataName;
+        }
+
         return tick < 0 ? metadataName : metadataName.Substring(0, tick);
     }
 }

@@ -119,7 +119,13 @@ public class FlowGraphTests
     [InlineData("""class S<T> { public S(T x) => Sink(x); } class C { object s = new S<string>("a"); }""", "a")]
     [InlineData("""class S { public string P { set => Sink(value); } } class C { void A() => new S { P = "a" }.ToString(); }""", "a")]
     [InlineData("""class S { public string P { set => Sink(value); } } class C { void A(S s) => (s.P, _) = ("a", 1); }""", "a")]
+    [InlineData("""global using Other = S; class S { public static string P; } class C { void A() => Sink(S.P); } class D { void W() => Other.P = "a"; }""", "a")]
     public void Finds_every_spelling(string program, string literals) => Check(program, literals);
+
+    [Fact]
+    public void Finds_an_alias_that_another_file_declares() => Assert.Equal("a", FlowProgram.Of(
+        "global using Other = S; class S { public static string P; }",
+        """class C { void A() => Sink(S.P); } class D { void W() => Other.P = "a"; }""").LiteralsAcross());
 
     private static void Check(string program, string literals) => Assert.Equal(literals, FlowProgram.Of(program).LiteralsAcross());
 }

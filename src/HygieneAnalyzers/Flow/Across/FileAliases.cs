@@ -12,13 +12,19 @@ internal sealed class FileAliases
     private static readonly ConditionalWeakTable<SyntaxTree, FileAliases> Trees = new();
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _global = [];
 
     private FileAliases(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
-            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: var target })
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: var target, GlobalKeyword.RawKind: var global })
             {
+                if (global != 0)
+                {
+                    _global.Add(alias);
+                }
+
                 _names[alias] = target switch
                 {
                     QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
@@ -31,6 +37,9 @@ internal sealed class FileAliases
     }
 
     public static FileAliases Of(SyntaxTree tree) => Trees.GetValue(tree, static t => new FileAliases(t.GetRoot()));
+
+    /// <summary>Those that hold in every file.</summary>
+    public IReadOnlyList<string> Global => _global;
 
     public bool Has(string name) => _names.ContainsKey(name);
 

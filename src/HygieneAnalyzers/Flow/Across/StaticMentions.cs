@@ -13,6 +13,25 @@ internal sealed class StaticMentions(Compilation compilation)
 {
     private readonly Dictionary<string, IReadOnlyList<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
 
+    private HashSet<string>? _globalAliases;
+
+    private HashSet<string> GlobalAliases
+    {
+        get
+        {
+            if (_globalAliases is null)
+            {
+                _globalAliases = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var tree in compilation.SyntaxTrees)
+                {
+                    _globalAliases.UnionWith(FileAliases.Of(tree).Global);
+                }
+            }
+
+            return _globalAliases;
+        }
+    }
+
     public bool MayBe(ISymbol member, SyntaxNode body)
     {
         if (member is IMethodSymbol { IsExtensionMethod: true } || member is not { IsStatic: true, ContainingType: { } type })
@@ -39,6 +58,7 @@ internal sealed class StaticMentions(Compilation compilation)
         || qualifier == type.Name
         || IsTypeParameter(qualifier, mention)
         || FileAliases.Of(mention.SyntaxTree).Has(qualifier)
+        || GlobalAliases.Contains(qualifier)
         || IsDerived(qualifier, type);
 
     private static string? NameOf(ExpressionSyntax qualifier) => qualifier switch
