@@ -64,6 +64,15 @@ internal static class Operations
         return expression;
     }
 
+    /// <summary>Whether the place of a variable is one that may give it another value; a tuple may stand on the left of a deconstruction.</summary>
+    public static bool MayBeWritten(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
+        IArgumentOperation argument => argument.Parameter is { RefKind: not RefKind.None },
+        _ => false,
+    };
+
     /// <summary>The operation that the whole tree hangs on.</summary>
     public static IOperation Root(IOperation operation)
     {

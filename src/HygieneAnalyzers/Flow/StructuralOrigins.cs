@@ -120,7 +120,7 @@ internal sealed class StructuralOrigins(IOperation root)
                     var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
                     values[declarator.Symbol] = initializer?.Value;
                     break;
-                case ILocalReferenceOperation { Parent: not IExpressionStatementOperation } reference when IsWritten(reference):
+                case ILocalReferenceOperation { Parent: not IExpressionStatementOperation } reference when Operations.MayBeWritten(reference):
                     values[reference.Local] = null;
                     break;
             }
@@ -128,12 +128,4 @@ internal sealed class StructuralOrigins(IOperation root)
 
         return values;
     }
-
-    private static bool IsWritten(IOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
-        IArgumentOperation argument => argument.Parameter is { RefKind: not RefKind.None },
-        _ => false,
-    };
 }

@@ -67,7 +67,7 @@ internal static class RandomText
         var lower = Shape.Count(value, static c => c is >= 'a' and <= 'z') > 0;
         var upper = Shape.Count(value, Letters.IsAsciiUpper) > 0;
         var digit = Shape.Count(value, Letters.IsAsciiDigit) > 0;
-        var symbol = Shape.Count(value, static c => c is > ' ' and < '\u007F' && !Letters.IsAsciiLetter(c) && !Letters.IsAsciiDigit(c)) > 0;
+        var symbol = Shape.Count(value, static c => !Letters.IsAsciiLetter(c) && !Letters.IsAsciiDigit(c)) > 0;
         var kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (symbol ? 1 : 0);
         return kinds >= 3 || (digit && value.Length >= 22 && Shape.All(value.TrimEnd('='), Shape.IsBase64));
     }

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,9 +16,9 @@ internal static class Way
             {
                 VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => InType(field, field.Identifier.ValueText),
                 PropertyDeclarationSyntax property => InType(property, property.Identifier.ValueText),
-                AssignmentExpressionSyntax assignment => LastName(assignment.Left),
-                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => LastName(call.Expression),
-                ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => LastName(creation.Type),
+                AssignmentExpressionSyntax assignment => LastName.Of(assignment.Left),
+                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => LastName.Of(call.Expression),
+                ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => LastName.Of(creation.Type),
                 MethodDeclarationSyntax method => InType(method, method.Identifier.ValueText),
                 LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                 _ => null,
@@ -38,13 +39,4 @@ internal static class Way
 
     private static string InType(SyntaxNode member, string name) =>
         member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? type.Identifier.ValueText + "." + name : name;
-
-    private static string? LastName(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        _ => null,
-    };
 }

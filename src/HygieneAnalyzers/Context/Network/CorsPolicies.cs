@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Context.Sinks;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +18,7 @@ internal static class CorsPolicies
     /// <summary>Whether the policy is told anywhere in the block to take credentials.</summary>
     public static bool AllowsCredentials(IOperation root, ClientKey policy)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in BlockOperations.Of(root))
         {
             switch (operation)
             {

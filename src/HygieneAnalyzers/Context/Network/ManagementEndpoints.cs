@@ -53,7 +53,7 @@ internal static class ManagementEndpoints
     {
         foreach (var root in blocks)
         {
-            foreach (var operation in root.DescendantsAndSelf())
+            foreach (var operation in BlockOperations.Of(root))
             {
                 switch (operation)
                 {

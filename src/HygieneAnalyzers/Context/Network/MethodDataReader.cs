@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

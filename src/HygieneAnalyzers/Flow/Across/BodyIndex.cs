@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -151,15 +152,7 @@ internal sealed class BodyIndex
 
     private void AddInitializer(TypeSyntax type, SyntaxNode body) => Add(_mentions, InitializerOf(MeaningOf(type)), body);
 
-    private string MeaningOf(TypeSyntax type) => _aliases.Meaning(NameOf(type));
-
-    private static string NameOf(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => string.Empty,
-    };
+    private string MeaningOf(TypeSyntax type) => _aliases.Meaning(LastName.Of(type) ?? string.Empty);
 
     private bool WritesAny(SyntaxNode body, AccessPath path)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,13 +26,7 @@ internal sealed class FileAliases
                     _global.Add(alias);
                 }
 
-                _names[alias] = target switch
-                {
-                    QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-                    AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-                    SimpleNameSyntax name => name.Identifier.ValueText,
-                    _ => alias,
-                };
+                _names[alias] = LastName.Of(target) ?? alias;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -54,20 +55,12 @@ internal sealed class StaticMentions(Compilation compilation)
     private bool MayBe(INamedTypeSymbol type, SimpleNameSyntax mention) =>
         mention.Parent is not MemberAccessExpressionSyntax { Expression: var before } access
         || access.Name != mention
-        || NameOf(before) is not { } qualifier
+        || LastName.Of(before) is not { } qualifier
         || qualifier == type.Name
         || IsTypeParameter(qualifier, mention)
         || FileAliases.Of(mention.SyntaxTree).Has(qualifier)
         || GlobalAliases.Contains(qualifier)
         || IsDerived(qualifier, type);
-
-    private static string? NameOf(ExpressionSyntax qualifier) => qualifier switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary><c>T.Create()</c> may be the member of any type that implements the interface.</summary>
     private static bool IsTypeParameter(string name, SyntaxNode mention)

@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -48,7 +49,7 @@ internal static class ComposedGuard
     // By name: the class stands in another file more often than not, and one name is hardly two middlewares.
     private static string? OfMiddleware(TypeSyntax type, Compilation? compilation)
     {
-        var name = type is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (type as SimpleNameSyntax)?.Identifier.ValueText;
+        var name = LastName.Of(type);
         foreach (var symbol in name is null || compilation is null ? [] : compilation.GetSymbolsWithName(name, SymbolFilter.Type))
         {
             if (GuardCode.Of(symbol as ITypeSymbol) is { } words)

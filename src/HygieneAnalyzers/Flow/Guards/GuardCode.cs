@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,16 +50,16 @@ internal static class GuardCode
 
     private static bool Rejects(SyntaxNode node) => node switch
     {
-        AssignmentExpressionSyntax { Left: var target, Right: var value } => NameOf(target) == "StatusCode" && IsRefusal(value),
-        InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: var arguments } => NameOf(called) switch
+        AssignmentExpressionSyntax { Left: var target, Right: var value } => LastName.Of(target) == "StatusCode" && IsRefusal(value),
+        InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: var arguments } => LastName.Of(called) switch
         {
             "Forbid" or "Unauthorized" or "ForbidAsync" or "ChallengeAsync" or "Challenge" => true,
             "StatusCode" or "Problem" or "Json" => HasRefusal(arguments),
             _ => false,
         },
-        ObjectCreationExpressionSyntax { Type: var type, ArgumentList.Arguments: var arguments } => NameOf(type) is { } name
+        ObjectCreationExpressionSyntax { Type: var type, ArgumentList.Arguments: var arguments } => LastName.Of(type) is { } name
             && (name is "UnauthorizedResult" or "UnauthorizedObjectResult" or "ForbidResult" or "ChallengeResult" || (name is "StatusCodeResult" or "JsonResult" or "ObjectResult" && HasRefusal(arguments))),
-        ThrowStatementSyntax { Expression: ObjectCreationExpressionSyntax { Type: var type } } => NameOf(type) is "UnauthorizedAccessException" or "SecurityException" or "HubException" or "RpcException",
+        ThrowStatementSyntax { Expression: ObjectCreationExpressionSyntax { Type: var type } } => LastName.Of(type) is "UnauthorizedAccessException" or "SecurityException" or "HubException" or "RpcException",
         _ => false,
     };
 
@@ -80,16 +81,7 @@ internal static class GuardCode
     {
         CastExpressionSyntax cast => IsRefusal(cast.Expression),
         LiteralExpressionSyntax { Token.Value: int code } => code is 401 or 403,
-        _ => NameOf(value) is "Status401Unauthorized" or "Status403Forbidden" or "Unauthorized" or "Forbidden",
-    };
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
+        _ => LastName.Of(value) is "Status401Unauthorized" or "Status403Forbidden" or "Unauthorized" or "Forbidden",
     };
 
     private static string? Checked(string name) => name switch

@@ -27,7 +27,7 @@ internal sealed class RootFlow
         _method = method;
         Constants = constants;
         _shared = SharedVariables.Of(root);
-        _budget = BaseBudget + (BudgetPerOperation * _shared.Operations);
+        _budget = BaseBudget + (BudgetPerOperation * _shared.Size);
     }
 
     public FlowFacts Facts { get; private set; } = new();

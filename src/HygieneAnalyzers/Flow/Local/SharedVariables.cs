@@ -11,8 +11,8 @@ internal sealed class SharedVariables
     private readonly Dictionary<ISymbol, int> _firstUse = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
 
-    /// <summary>How large the body is.</summary>
-    public int Operations { get; private set; }
+    /// <summary>How many operations the body has.</summary>
+    public int Size { get; private set; }
 
     public IEnumerable<ISymbol> Variables => _firstUse.Keys;
 
@@ -22,7 +22,7 @@ internal sealed class SharedVariables
         var functions = new Stack<(IOperation Function, IMethodSymbol Method)>();
         foreach (var operation in BodyWalk.All(root))
         {
-            result.Operations++;
+            result.Size++;
             while (functions.Count > 0 && !functions.Peek().Function.Syntax.FullSpan.Contains(operation.Syntax.FullSpan))
             {
                 functions.Pop();
@@ -60,17 +60,9 @@ internal sealed class SharedVariables
 
         var start = function.Function is ILocalFunctionOperation ? int.MaxValue : function.Function.Syntax.SpanStart;
         _firstUse[variable] = _firstUse.TryGetValue(variable, out var known) && known < start ? known : start;
-        if (IsWritten(reference))
+        if (Operations.MayBeWritten(reference))
         {
             _written.Add(variable);
         }
     }
-
-    private static bool IsWritten(IOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
-        IArgumentOperation argument => argument.Parameter is { RefKind: not RefKind.None },
-        _ => false,
-    };
 }

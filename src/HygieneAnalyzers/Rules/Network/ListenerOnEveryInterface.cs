@@ -6,6 +6,7 @@ using HygieneAnalyzers.Context.Network;
 using HygieneAnalyzers.Context.Network.Evidence;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Flow.Bodies;
 using HygieneAnalyzers.Flow.Conditions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -88,7 +89,7 @@ public sealed class ListenerOnEveryInterface() : HygieneAnalyzer(Descriptor)
     {
         foreach (var root in member.Blocks)
         {
-            foreach (var operation in root.DescendantsAndSelf())
+            foreach (var operation in BlockOperations.Of(root))
             {
                 if (ManagementEndpoints.Find(operation) is { } call && !DevelopmentOnly.Reaches(call, member.Method))
                 {

@@ -13,7 +13,7 @@ internal static class CommandLine
     public static bool TryRead(string text, out CommandPassword password)
     {
         password = default;
-        if (text.IndexOf(' ') < 0 || (text.IndexOf('-') < 0 && text.IndexOf('/') < 0))
+        if (!HasOptions(text))
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal static class CommandLine
     /// <summary>Whether a program that takes a password, or an unknown one with such an option, stands in the text.</summary>
     public static bool MayHold(string text)
     {
-        if (text.IndexOf(' ') < 0 || (text.IndexOf('-') < 0 && text.IndexOf('/') < 0))
+        if (!HasOptions(text))
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal static class CommandLine
         for (var i = 0; i < words.Length && i < MaxPrograms; i++)
         {
             var name = ProgramName(text, words[i]);
-            if (CommandOption.Of(name).Count > 0 || (name.IndexOf(ConnectionStringReader.Hole) >= 0 && HasOption(text, words, i + 1)))
+            if (CommandOption.Of(name).Count > 0 || (name.IndexOf(ConnectionStringReader.Hole) >= 0 && HasKnownOption(text, words, i + 1)))
             {
                 return true;
             }
@@ -55,7 +55,10 @@ internal static class CommandLine
         return false;
     }
 
-    private static bool HasOption(string text, ImmutableArray<TextSpan> words, int first)
+    /// <summary>What every option needs: a word before it and its sign.</summary>
+    private static bool HasOptions(string text) => text.IndexOf(' ') >= 0 && (text.IndexOf('-') >= 0 || text.IndexOf('/') >= 0);
+
+    private static bool HasKnownOption(string text, ImmutableArray<TextSpan> words, int first)
     {
         for (var i = first; i < words.Length; i++)
         {
