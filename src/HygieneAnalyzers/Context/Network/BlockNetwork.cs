@@ -20,6 +20,23 @@ internal sealed record BlockNetwork(
 
     public bool IsEmpty => Uses.IsEmpty && Credentials.IsEmpty && Links.IsEmpty && !CallsClient;
 
+    /// <summary>Whether it hands a password to a directory.</summary>
+    public bool Binds
+    {
+        get
+        {
+            foreach (var credential in Credentials)
+            {
+                if (credential.Kind == ClientCredentialKind.Bind)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public bool HasPublicSide => Any(static use => use.Zone.IsPublic());
 
     /// <summary>Whether hosts of the intranet and of the public network are among them.</summary>

@@ -13,7 +13,7 @@ internal sealed record ClientCredential(ClientKey Client, ClientCredentialKind K
     {
         ClientCredentialKind.Header => "authorization header",
         ClientCredentialKind.KeyHeader => "API key header",
-        ClientCredentialKind.Password => "password",
+        ClientCredentialKind.Password or ClientCredentialKind.Bind => "password",
         ClientCredentialKind.OwnAccount => "own account",
         ClientCredentialKind.Cookies => "cookies",
         ClientCredentialKind.Certificate => "client certificate",

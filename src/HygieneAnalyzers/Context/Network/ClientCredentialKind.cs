@@ -21,4 +21,7 @@ internal enum ClientCredentialKind
 
     /// <summary>A credential in the body of a request.</summary>
     Body,
+
+    /// <summary>The call by which a directory connection hands over its password.</summary>
+    Bind,
 }

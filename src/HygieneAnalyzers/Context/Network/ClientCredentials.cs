@@ -14,6 +14,7 @@ internal static class ClientCredentials
     private static readonly string[] PasswordHolders =
     [
         "System.Net.Http.HttpClientHandler", "System.Net.Http.SocketsHttpHandler", "System.Net.WebRequest", "System.Net.WebClient", "System.Net.Mail.SmtpClient",
+        "Microsoft.OData.Client.DataServiceContext", "System.Data.Services.Client.DataServiceContext", "System.Web.Services.Protocols.WebClientProtocol",
     ];
 
     private static readonly string[] CredentialHeaders =

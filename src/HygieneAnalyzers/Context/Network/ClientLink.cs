@@ -12,9 +12,15 @@ internal readonly record struct ClientLink(ClientKey Lender, ClientKey Borrower)
     {
         switch (operation)
         {
-            case IObjectCreationOperation { Constructor: { Parameters: { Length: > 0 } parameters } constructor } creation
-                when parameters[0].Name is "handler" or "innerHandler" && TypeNames.IsOrDerivesFrom(constructor.ContainingType, "System.Net.Http.HttpMessageInvoker"):
-                Add(creation.Arguments[0].Value, creation, found);
+            case IObjectCreationOperation { Arguments: { Length: > 0 } arguments }:
+                foreach (var argument in arguments)
+                {
+                    if (IsTransport(argument.Parameter?.Type))
+                    {
+                        Add(argument.Value, operation, found);
+                    }
+                }
+
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value } when IsShared(target, value):
                 Add(value, target.Instance!, found);
@@ -30,6 +36,9 @@ internal readonly record struct ClientLink(ClientKey Lender, ClientKey Borrower)
     public static bool IsShared(IPropertyReferenceOperation target, IOperation value) =>
         target is { Property.Name: "CookieContainer" or "Credentials", Instance: not null }
         && Operations.Unwrap(value) is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation };
+
+    // A handler below a client, a client below what is generated for one service.
+    private static bool IsTransport(ITypeSymbol? type) => type is { Name: "HttpClient" or "HttpMessageHandler" or "HttpMessageInvoker", ContainingNamespace: { Name: "Http" } };
 
     private static void Add(IOperation lender, IOperation borrower, List<ClientLink> found)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,21 +10,43 @@ namespace HygieneAnalyzers.Context.Network;
 internal static class EncryptionSwitch
 {
     /// <summary>
-    /// Whether encryption may be on: anything but a constant false may switch it on, wherever in the member it stands; so may code that gets
+    /// Whether encryption may be on: anything but a constant false may switch it on, wherever in the type it stands; so may code that gets
     /// hold of the client.
     /// </summary>
-    public static bool MayBeOn(IOperation operation, ClientKey client)
+    public static bool MayBeOn(TypeNetwork type, ClientKey client)
     {
-        foreach (var other in Operations.Root(operation).DescendantsAndSelf())
+        foreach (var root in type.Blocks)
         {
-            switch (other)
+            foreach (var operation in BlockOperations.Of(root))
             {
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" or "SecureSocketLayer" } target } assignment
-                    when IsOf(target, client) && assignment.Value.ConstantValue is not { HasValue: true, Value: false }:
-                case IInvocationOperation { TargetMethod.Name: "StartTransportLayerSecurity" or "StartTls" or "StartTlsAsync" }:
-                case IArgumentOperation { Value: var argument } when IsItself(argument, client):
-                case IReturnOperation { ReturnedValue: { } returned } when IsItself(returned, client):
+                if (MaySwitch(operation, client))
+                {
                     return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MaySwitch(IOperation operation, ClientKey client) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" or "SecureSocketLayer" } target } assignment =>
+            IsOf(target, client) && assignment.Value.ConstantValue is not { HasValue: true, Value: false },
+        IInvocationOperation { TargetMethod.Name: "StartTransportLayerSecurity" or "StartTls" or "StartTlsAsync" } => true,
+        IInvocationOperation { Arguments: var arguments } => IsAmong(arguments, client),
+        IObjectCreationOperation { Arguments: var arguments } => IsAmong(arguments, client),
+        IReturnOperation { ReturnedValue: { } returned } => IsItself(returned, client),
+        _ => false,
+    };
+
+    private static bool IsAmong(ImmutableArray<IArgumentOperation> arguments, ClientKey client)
+    {
+        foreach (var argument in arguments)
+        {
+            if (IsItself(argument.Value, client))
+            {
+                return true;
             }
         }
 

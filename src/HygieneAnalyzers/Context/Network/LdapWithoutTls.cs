@@ -1,5 +1,6 @@
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,37 +9,93 @@ namespace HygieneAnalyzers.Context.Network;
 /// <summary>A simple bind to a directory elsewhere: it sends the password as it is, unless the connection is encrypted.</summary>
 internal static class LdapWithoutTls
 {
-    private const string Framework = "System.DirectoryServices.Protocols.";
-    private const string Novell = "Novell.Directory.Ldap.LdapConnection";
+    // ContextOptions: SimpleBind, SecureSocketLayer.
+    private const int SimpleBind = 2;
+    private const int SecureSocketLayer = 4;
 
-    public static bool Is(EndpointUse use) =>
-        use.Endpoint.Scheme.Length == 0
-        && ClearText.IsElsewhere(use.Zone)
-        && (TypeNames.Is(use.Sink.Member.ContainingType, Framework + "LdapDirectoryIdentifier")
-            || TypeNames.Is(use.Sink.Member.ContainingType, Framework + "LdapConnection")
-            || TypeNames.Is(use.Sink.Member.ContainingType, Novell));
+    public static bool Is(EndpointUse use) => use.Endpoint.Scheme.Length == 0 && ClearText.IsElsewhere(use.Zone) && IsConnection(use.Sink.Member.ContainingType);
 
-    /// <summary>Where the password is handed over, or null.</summary>
-    public static SyntaxNode? Credential(EndpointUse use)
+    /// <summary>The bind that sends the password in clear text, with the password; null where none does.</summary>
+    public static (SyntaxNode Bind, SyntaxNode Password)? Credential(EndpointUse use, TypeNetwork type)
     {
-        if (use.Endpoint.Port is 636 or 3269 || HasSecurePort(use.Sink.Operation) || EncryptionSwitch.MayBeOn(use.Sink.Operation, Connection(use.Sink)))
-        {
-            return null;
-        }
-
-        var isSimple = TypeNames.Is(use.Sink.Member.ContainingType, Novell);
+        SyntaxNode? bind = null;
         SyntaxNode? password = null;
-        foreach (var operation in Operations.Root(use.Sink.Operation).DescendantsAndSelf())
+        foreach (var credential in type.Network.CredentialsOf(use.Client))
         {
-            isSimple |= operation is IFieldReferenceOperation { Field: { Name: "Basic", ContainingType.Name: "AuthType" } };
-            password ??= Password(operation);
+            bind ??= credential.Kind == ClientCredentialKind.Bind ? credential.Syntax : null;
+            password ??= credential.Kind == ClientCredentialKind.Password ? credential.Syntax : null;
         }
 
-        return isSimple ? password : null;
+        return password is null || HasSecurePort(use) || !IsSimple(use, type) || EncryptionSwitch.MayBeOn(type, use.Client) ? null : (bind ?? password, password);
     }
 
-    private static ClientKey Connection(EndpointSink sink) =>
-        ClientKey.Of(sink.Operation.Parent is IArgumentOperation { Parent: IObjectCreationOperation connection } ? connection : sink.Instance ?? sink.Operation);
+    private static bool IsConnection(ITypeSymbol type) =>
+        TypeNames.Is(type, DirectoryCredentials.Connection) || TypeNames.Is(type, DirectoryCredentials.Novell) || TypeNames.Is(type, DirectoryCredentials.Context);
+
+    /// <summary>Whether the password itself is sent; the framework negotiates unless it is told otherwise.</summary>
+    private static bool IsSimple(EndpointUse use, TypeNetwork type)
+    {
+        if (TypeNames.Is(use.Sink.Member.ContainingType, DirectoryCredentials.Novell) || IsSimple(use.Sink.Operation))
+        {
+            return true;
+        }
+
+        foreach (var root in type.Blocks)
+        {
+            foreach (var operation in BlockOperations.Of(root))
+            {
+                var connection = operation switch
+                {
+                    ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "AuthType" } target } assignment when IsBasic(assignment.Value) => target.Instance,
+                    IInvocationOperation { TargetMethod.Name: "ValidateCredentials" } call when IsSimple(call) => call.Instance,
+                    _ => null,
+                };
+
+                if (connection is not null && ClientKey.Of(connection).Equals(use.Client))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSimple(IOperation call)
+    {
+        foreach (var child in call.ChildOperations)
+        {
+            if (child is IArgumentOperation { Value: var value }
+                && (IsBasic(value) || (value is { Type.Name: "ContextOptions", ConstantValue: { HasValue: true, Value: int options } } && (options & (SimpleBind | SecureSocketLayer)) == SimpleBind)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBasic(IOperation value) => Operations.Unwrap(value) is IFieldReferenceOperation { Field: { Name: "Basic", ContainingType.Name: "AuthType" } };
+
+    // Of a connection to an identifier the port is the identifier's; where that cannot be seen it may be the secure one.
+    private static bool HasSecurePort(EndpointUse use)
+    {
+        if (use.Endpoint.Port is 636 or 3269 || HasSecurePort(use.Sink.Operation))
+        {
+            return true;
+        }
+
+        return use.Sink.Value is { Type.Name: "LdapDirectoryIdentifier" } identifier && (Made(identifier) is not { } creation || HasSecurePort(creation));
+    }
+
+    private static IObjectCreationOperation? Made(IOperation identifier) => Operations.Unwrap(identifier) switch
+    {
+        IObjectCreationOperation creation => creation,
+        ILocalReferenceOperation local => Declared.OnlyValue(local) as IObjectCreationOperation,
+        IMemberReferenceOperation { SemanticModel: { } model } member when MemberValue.Of(member.Member) is { } value && value.SyntaxTree == model.SyntaxTree =>
+            Operations.At(model, value) as IObjectCreationOperation,
+        _ => null,
+    };
 
     private static bool HasSecurePort(IOperation operation)
     {
@@ -52,11 +109,4 @@ internal static class LdapWithoutTls
 
         return false;
     }
-
-    private static SyntaxNode? Password(IOperation operation) => operation switch
-    {
-        IObjectCreationOperation { Type.Name: "NetworkCredential", Arguments.Length: > 1 } => operation.Syntax,
-        IInvocationOperation { TargetMethod: { Name: "Bind" or "BindAsync", ContainingType: var type }, Arguments.Length: > 1 } when TypeNames.Is(type, Novell) => operation.Syntax,
-        _ => null,
-    };
 }

@@ -19,14 +19,14 @@ internal static class MailWithoutTls
         && (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, Smtp) || TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit));
 
     /// <summary>The password that the client of the use sends in clear text, or null.</summary>
-    public static ClientCredential? Credential(EndpointUse use, BlockNetwork network)
+    public static ClientCredential? Credential(EndpointUse use, TypeNetwork type)
     {
-        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : EncryptionSwitch.MayBeOn(use.Sink.Operation, use.Client))
+        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : EncryptionSwitch.MayBeOn(type, use.Client))
         {
             return null;
         }
 
-        foreach (var credential in network.CredentialsOf(use.Client))
+        foreach (var credential in type.Network.CredentialsOf(use.Client))
         {
             if (credential.Kind == ClientCredentialKind.Password)
             {

@@ -42,6 +42,7 @@ internal sealed class NetworkOperations
             cancellation.ThrowIfCancellationRequested();
             EndpointSinks.Collect(operation, found.Sinks);
             ClientCredentials.Collect(operation, found.Credentials);
+            DirectoryCredentials.Collect(operation, found.Credentials);
             ClientLink.Collect(operation, found.Links);
             if (operation is IInvocationOperation call)
             {

@@ -50,9 +50,13 @@ internal static class PublicSends
     {
         var target = zones.OfCall(call);
         var name = target?.Sink.Member.Name ?? call.TargetMethod.Name;
-        target ??= IsVerb(name) ? ClientCarriers.ClientOf(call.Instance ?? Receiver(call), zones, locals) : null;
-        return target is not null && target.Zone.IsPublic() && (IsVerb(name) || target.Zone == Zone.Exfiltration || RemoteCalls.Sends(target.Sink)) ? target : null;
+        target ??= IsVerb(name) ? ClientCarriers.ClientOf(call.Instance ?? Receiver(call), zones, locals) : Service(call, zones);
+        return target is not null && target.Zone.IsPublic() && (IsVerb(name) || target.Zone == Zone.Exfiltration || RemoteCalls.Sends(target.Sink, name)) ? target : null;
     }
+
+    // A service's own methods alone: what is called on its sets only says what to ask for.
+    private static EndpointUse? Service(IInvocationOperation call, ClientZones zones) =>
+        call.Instance is { } instance && zones.OfClient(instance) is { Sink.Api.IsService: true } service ? service : null;
 
     private static IOperation? Receiver(IInvocationOperation call) =>
         call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
@@ -62,8 +66,12 @@ internal static class PublicSends
         argument.ArgumentKind != ArgumentKind.DefaultValue
         && argument.Parameter is { } parameter
         && parameter.Type.Name != "CancellationToken"
+        && !(target.Sink.Api.IsService && IsKey(parameter.Type))
         && !(argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && parameter.Ordinal == 0)
         && (argument.Value != target.Sink.Value || target.Zone == Zone.Exfiltration);
+
+    // What a service is asked for: data goes to it as objects.
+    private static bool IsKey(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
 
     private static bool IsVerb(string method) => Array.Exists(Verbs, verb => method.StartsWith(verb, StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Context.Network;
 
-/// <summary>Calls of interfaces and generated classes behind which there is another machine: Refit's and gRPC's.</summary>
+/// <summary>Calls of interfaces and generated classes behind which there is another machine: Refit's and gRPC's, and of clients made for one service.</summary>
 internal static class RemoteCalls
 {
     private static readonly EndpointApi Api = new(string.Empty, EndpointApi.AnyMember, string.Empty, EndpointForm.Remote);
@@ -17,6 +17,6 @@ internal static class RemoteCalls
             : null;
 
     /// <summary>Whether the call hands data over, as far as its name tells; a key that something is looked up by is none.</summary>
-    public static bool Sends(EndpointSink sink) =>
-        sink.Api.Form == EndpointForm.Remote && !Array.Exists(Questions, word => sink.Member.Name.StartsWith(word, StringComparison.Ordinal));
+    public static bool Sends(EndpointSink sink, string method) =>
+        (sink.Api.Form == EndpointForm.Remote || sink.Api.IsService) && !Array.Exists(Questions, word => method.StartsWith(word, StringComparison.Ordinal));
 }

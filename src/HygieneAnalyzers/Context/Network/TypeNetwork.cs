@@ -32,6 +32,21 @@ internal sealed class TypeNetwork
     /// <summary>In source order.</summary>
     public ImmutableArray<MemberNetwork> Members { get; }
 
+    /// <summary>The blocks of all members.</summary>
+    public IEnumerable<IOperation> Blocks
+    {
+        get
+        {
+            foreach (var member in Members)
+            {
+                foreach (var block in member.Blocks)
+                {
+                    yield return block;
+                }
+            }
+        }
+    }
+
     public BlockNetwork Network { get; }
 
     /// <summary>Which endpoints its calls go to.</summary>

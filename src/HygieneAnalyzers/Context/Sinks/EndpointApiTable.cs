@@ -32,7 +32,7 @@ internal static class EndpointApiTable
         {
             foreach (var entry in entries)
             {
-                if (TypeNames.IsOrDerivesFrom(type, entry.Type))
+                if (entry.Type == EndpointApi.GeneratedClient ? GeneratedClients.Has(type) : TypeNames.IsOrDerivesFrom(type, entry.Type))
                 {
                     return entry;
                 }
@@ -45,7 +45,7 @@ internal static class EndpointApiTable
     private static Dictionary<(string, string), List<EndpointApi>> Index()
     {
         var index = new Dictionary<(string, string), List<EndpointApi>>();
-        foreach (var family in new[] { HttpApis.All, SocketApis.All, DataApis.All, ServerApis.All })
+        foreach (var family in new[] { HttpApis.All, SocketApis.All, DataApis.All, ServiceApis.All, ServerApis.All })
         {
             foreach (var api in family)
             {

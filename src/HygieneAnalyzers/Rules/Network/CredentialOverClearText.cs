@@ -28,7 +28,7 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
     {
         if (NetworkEvidence.Has(scope.Context, TextEvidence.ClearText | TextEvidence.AnyHost))
         {
-            scope.OnTypeNetwork(static block => block.Any(IsOpen), static type => Judge(type));
+            scope.OnTypeNetwork(static block => block.Any(IsOpen) || block.Binds, static type => Judge(type));
         }
     }
 
@@ -38,11 +38,9 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
         var reported = new HashSet<SyntaxNode>();
         foreach (var use in type.Network.Uses)
         {
-            var place = use.PlaceInType();
-            if (Credential(use, type.Network, type.Hygiene) is var (words, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(place))
+            if (Credential(use, type) is var (words, place, other) && !DevelopmentOnly.Reaches(use.Sink.Operation, null) && reported.Add(place))
             {
-                var finding = Report.Finding(
-                    type.Hygiene, Descriptor, place.GetLocation(), other, Properties(use), words, use.Host, Protocol(use), Remedy(use));
+                var finding = Report.Finding(type.Hygiene, Descriptor, place.GetLocation(), Locations(other), Properties(use), words, use.Host, Protocol(use), Remedy(use));
                 findings.Add(new TypeFinding(place, use, finding));
             }
         }
@@ -52,19 +50,27 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
 
     private static bool IsOpen(EndpointUse use) => MailWithoutTls.Is(use) || LdapWithoutTls.Is(use) || ClearText.Is(use);
 
-    private static (string Words, Location[] Other)? Credential(EndpointUse use, BlockNetwork network, HygieneContext hygiene)
+    /// <summary>What goes over the wire, where that is to be reported, and what else belongs to it.</summary>
+    private static (string Words, SyntaxNode Place, SyntaxNode[] Other)? Credential(EndpointUse use, TypeNetwork type)
     {
-        if (MailWithoutTls.Is(use))
-        {
-            return MailWithoutTls.Credential(use, network) is { } password ? (password.InWords, [password.Syntax.GetLocation()]) : null;
-        }
-
         if (LdapWithoutTls.Is(use))
         {
-            return LdapWithoutTls.Credential(use) is { } bind ? ("password", [bind.GetLocation()]) : null;
+            return LdapWithoutTls.Credential(use, type) is not var (bind, password) ? null
+                : ("password", bind, bind == password ? [use.PlaceInType()] : [use.PlaceInType(), password]);
         }
 
-        if (!ClearText.Is(use) || (use.Endpoint.Scheme == "ftp" && EncryptionSwitch.MayBeOn(use.Sink.Operation, use.Client)))
+        var place = use.PlaceInType();
+        if (MailWithoutTls.Is(use))
+        {
+            return MailWithoutTls.Credential(use, type) is { } password ? (password.InWords, place, [password.Syntax]) : null;
+        }
+
+        return Readable(use, type) is var (words, other) ? (words, place, other) : null;
+    }
+
+    private static (string Words, SyntaxNode[] Other)? Readable(EndpointUse use, TypeNetwork type)
+    {
+        if (!ClearText.Is(use) || (use.Endpoint.Scheme == "ftp" && EncryptionSwitch.MayBeOn(type, use.Client)))
         {
             return null;
         }
@@ -74,21 +80,32 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
             return ("password in the URL", []);
         }
 
-        var knowledge = CredentialKnowledge.For(hygiene, use.AtSink.SyntaxTree);
+        var knowledge = CredentialKnowledge.For(type.Hygiene, use.AtSink.SyntaxTree);
         if (ClearText.HasCredentialInQuery(use.Endpoint, knowledge))
         {
             return ("credential in the URL", []);
         }
 
-        foreach (var credential in network.CredentialsOf(use.Client))
+        foreach (var credential in type.Network.CredentialsOf(use.Client))
         {
             if (credential.IsReadable)
             {
-                return (credential.InWords, [credential.Syntax.GetLocation()]);
+                return (credential.InWords, [credential.Syntax]);
             }
         }
 
         return RequestBody.HoldsCredential(use.Sink, knowledge) ? ("credential in the body", []) : null;
+    }
+
+    private static Location[] Locations(SyntaxNode[] places)
+    {
+        var locations = new Location[places.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            locations[i] = places[i].GetLocation();
+        }
+
+        return locations;
     }
 
     // A port of its own stays what it is, whatever the scheme says.

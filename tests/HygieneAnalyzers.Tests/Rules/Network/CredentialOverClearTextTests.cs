@@ -77,39 +77,6 @@ public class CredentialOverClearTextTests
     public Task Is_silent_on_other_queries(string url) => Check<CredentialOverClearText>.Statements($"await new HttpClient().GetStringAsync({url});").Silent();
 
     [Fact]
-    public Task Reports_simple_binds() => Check<CredentialOverClearText>.Code("""
-        using System.DirectoryServices.Protocols;
-        using System.Net;
-        class C
-        {
-            void M(string password)
-            {
-                var connection = new LdapConnection(new LdapDirectoryIdentifier([|"dc01.corp.local"|], 389), {|also:new NetworkCredential("cn=svc", password)|}, AuthType.Basic);
-                connection.Bind();
-            }
-        }
-        """).WithStub(Ldap).Message("The password goes to 'dc01.corp.local' over LDAP without encryption; use TLS").Reports();
-
-    [Theory]
-    [InlineData("389", "Negotiate", "")]
-    [InlineData("636", "Basic", "")]
-    [InlineData("389", "Basic", "connection.SessionOptions.SecureSocketLayer = true;")]
-    [InlineData("389", "Basic", "connection.SessionOptions.StartTransportLayerSecurity(null);")]
-    public Task Is_silent_on_binds_that_are_safe(string port, string kind, string statement) => Check<CredentialOverClearText>.Code($$"""
-        using System.DirectoryServices.Protocols;
-        using System.Net;
-        class C
-        {
-            void M(string password)
-            {
-                var connection = new LdapConnection(new LdapDirectoryIdentifier("dc01.corp.local", {{port}}), new NetworkCredential("cn=svc", password), AuthType.{{kind}});
-                {{statement}}
-                connection.Bind();
-            }
-        }
-        """).WithStub(Ldap).Silent();
-
-    [Fact]
     public Task Is_silent_on_file_transfer_with_tls() => Check<CredentialOverClearText>.Statements("""
         var request = (System.Net.FtpWebRequest)System.Net.WebRequest.Create("ftp://files.partner.com/a");
         request.EnableSsl = true;
@@ -258,20 +225,4 @@ public class CredentialOverClearTextTests
         var client = new HttpClient { BaseAddress = new Uri("http://hr/") };
         client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", input);
         """).Silent();
-
-    private static readonly Stub Ldap = new("System.DirectoryServices.Protocols", """
-        namespace System.DirectoryServices.Protocols
-        {
-            public enum AuthType { Anonymous, Basic, Negotiate }
-            public class DirectoryControlCollection { }
-            public class LdapSessionOptions { public bool SecureSocketLayer { get; set; } public void StartTransportLayerSecurity(DirectoryControlCollection? controls) { } }
-            public class LdapDirectoryIdentifier { public LdapDirectoryIdentifier(string server, int portNumber) { } }
-            public class LdapConnection
-            {
-                public LdapConnection(LdapDirectoryIdentifier identifier, System.Net.NetworkCredential credential, AuthType authType) { }
-                public LdapSessionOptions SessionOptions => new();
-                public void Bind() { }
-            }
-        }
-        """);
 }

@@ -14,7 +14,7 @@ internal static class EvidenceSearch
     private static readonly string[] BareHosts =
     [
         "TcpClient", "UdpClient", "Socket", "Dns.", "SmtpClient", "ImapClient", "Pop3Client", "IMailService", "IMailTransport", "Ping", "FtpClient", "SftpClient", "SshClient", "ScpClient", "ConnectionInfo",
-        "LdapDirectoryIdentifier", "LdapConnection", "UriBuilder", "ConnectionMultiplexer", "RedisCacheOptions", "StackExchangeRedis", "ConnectionFactory", "ProducerConfig",
+        "LdapDirectoryIdentifier", "LdapConnection", "PrincipalContext", "UriBuilder", "ConnectionMultiplexer", "RedisCacheOptions", "StackExchangeRedis", "ConnectionFactory", "ProducerConfig",
         "ConsumerConfig", "ClientConfig", "ServiceBusClient", "ConnectionStringBuilder",
     ];
 

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using HygieneAnalyzers.Context.Files;
 using HygieneAnalyzers.Context.Options;
+using HygieneAnalyzers.Endpoints.Hosts;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network.Evidence;
@@ -41,9 +43,11 @@ internal sealed class NetworkEvidence
         return found;
     }
 
-    // A pattern may stand for any text that is no host otherwise.
+    // A pattern may stand for any text that is no host otherwise, or that is one to which nothing leaves the machine.
     private static TextEvidence Options(OptionReader options, SyntaxTree tree) =>
-        (options.Read(HygieneOptions.InternalHosts, tree).IsEmpty ? TextEvidence.None : TextEvidence.Internal)
-        | (options.Read(HygieneOptions.PublicHosts, tree).IsEmpty ? TextEvidence.None : TextEvidence.Public)
-        | (options.Read(HygieneOptions.ExfiltrationHosts, tree).IsEmpty ? TextEvidence.None : TextEvidence.Exfiltration);
+        Of(options.Read(HygieneOptions.InternalHosts, tree), TextEvidence.Internal)
+        | Of(options.Read(HygieneOptions.PublicHosts, tree), TextEvidence.Public)
+        | Of(options.Read(HygieneOptions.ExfiltrationHosts, tree), TextEvidence.Exfiltration);
+
+    private static TextEvidence Of(ImmutableArray<HostPattern> patterns, TextEvidence kind) => patterns.IsEmpty ? TextEvidence.None : kind | TextEvidence.ClearText;
 }
