@@ -24,6 +24,9 @@ internal readonly struct AccessKey : IEquatable<AccessKey>
     /// <summary>Not a part, but the object that a copy was made of, or that a method used as a delegate is called on.</summary>
     public static AccessKey Original { get; } = new(null, new Note());
 
+    /// <summary>Not a part, but whether the elements that an array was made with may still be in it.</summary>
+    public static AccessKey Initial { get; } = new(null, new Note());
+
     public ISymbol? Member { get; }
 
     public object? Index { get; }

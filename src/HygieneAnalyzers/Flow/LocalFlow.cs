@@ -44,10 +44,6 @@ internal sealed class LocalFlow
             : Restore(Resolution.Within(_flow.Facts.ValueAt(value.Syntax)?.Items ?? ImmutableArray<Origin>.Empty, _source!));
     }
 
-    /// <summary>What was copied or written into an array before it left the body.</summary>
-    public ImmutableArray<Origin> ElementsOf(Origin array) =>
-        Facts is { } facts ? Restore(facts.ContentsOf(array.Bare, AccessKey.AnyElement).Items) : ImmutableArray<Origin>.Empty;
-
     /// <summary>The one constant that <paramref name="value"/> always is, or no value.</summary>
     public Optional<object?> ConstantOf(IOperation value)
     {

@@ -41,4 +41,7 @@ internal enum Transport
 
     /// <summary>It was hashed: the result is as well known as the input.</summary>
     Derived = 1 << 10,
+
+    /// <summary>The elements that an array was made with were replaced by others.</summary>
+    Overwritten = 1 << 11,
 }

@@ -52,6 +52,12 @@ public class FlowMatrixTests
         ("lazy", "var o = new Lazy<string>(() => v);", "o.Value"),
         ("lambda", "Func<string> o = () => v;", "o()"),
         ("local function", "string o() => v;", "o()"),
+        ("byte buffer", "var o = new byte[64]; Encoding.UTF8.GetBytes(v, o);", "Encoding.UTF8.GetString(o)"),
+        ("char buffer", "var o = new char[9]; v.CopyTo(0, o, 0, 1);", "new string(o)"),
+        ("stack", "Span<char> o = stackalloc char[9]; v.AsSpan().CopyTo(o);", "o.ToString()"),
+        ("block copy", "var o = new byte[64]; Buffer.BlockCopy(Encoding.UTF8.GetBytes(v), 0, o, 0, 1);", "Encoding.ASCII.GetString(o, 0, 1)"),
+        ("loop copy", "var o = new char[9]; for (var i = 0; i < v.Length; i++) o[i] = v[i];", "new string(o)"),
+        ("string.Create", "var o = string.Create(9, v, static (span, text) => text.CopyTo(span));", "o"),
         ("json", "var o = System.Text.Json.JsonSerializer.Serialize(new Box { Value = v });", "System.Text.Json.JsonSerializer.Deserialize<Box>(o).Value"),
     ];
 

@@ -120,23 +120,7 @@ internal sealed class CredentialFinder
     private ImmutableArray<Origin> OriginsOf(CredentialSink sink) =>
         sink is { Kind: SinkKind.Comparison, Value: ILiteralOperation { ConstantValue: { HasValue: true, Value: var constant } } literal }
             ? ImmutableArray.Create(new Origin(OriginKind.Literal, literal.Syntax, literal, null, constant))
-            : WithCopies(sink);
-
-    /// <summary>A fresh buffer is what was copied into it.</summary>
-    private ImmutableArray<Origin> WithCopies(CredentialSink sink)
-    {
-        var flow = _flow.Of(sink.Value);
-        var origins = flow.OriginsOf(sink.Value);
-        foreach (var origin in origins)
-        {
-            if (origin is { Kind: OriginKind.Creation, Path: null, RootSymbol: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } })
-            {
-                return origins.AddRange(flow.ElementsOf(origin));
-            }
-        }
-
-        return origins;
-    }
+            : _flow.OriginsOf(sink.Value);
 
     private bool IsHere(SyntaxNode literal) =>
         literal.SyntaxTree == _root.Syntax.SyntaxTree && _root.Syntax.FullSpan.Contains(literal.SpanStart);

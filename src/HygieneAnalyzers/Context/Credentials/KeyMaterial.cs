@@ -20,7 +20,7 @@ internal static class KeyMaterial
 
     public static bool Is(Origin origin, CredentialSink sink)
     {
-        if (origin is not { Kind: OriginKind.Creation, Path: null, Operation: { } creation })
+        if (origin is not { Kind: OriginKind.Creation, Path: null, Operation: { } creation } || origin.Has(Transport.Overwritten))
         {
             return false;
         }
@@ -31,10 +31,19 @@ internal static class KeyMaterial
                 elements.ElementValues.Length >= Shortest(type.ElementType, sink) && AreConstant(elements.ChildOperations, type.ElementType, sink),
             IArrayCreationOperation { Initializer: { } initializer, Type: IArrayTypeSymbol array } =>
                 initializer.ElementValues.Length >= Shortest(array.ElementType, sink) && AreConstant(initializer.ChildOperations, array.ElementType, sink),
+            { Syntax: var stack } when ElementsOnStack(stack) is { } elements && origin.RootSymbol is IArrayTypeSymbol type =>
+                elements.Expressions.Count >= Shortest(type.ElementType, sink) && AreConstant(creation.ChildOperations, type.ElementType, sink),
             { Syntax: CollectionExpressionSyntax { Elements.Count: >= ShortestKey } } => AreConstant(creation.ChildOperations, null, sink),
             _ => false,
         };
     }
+
+    private static InitializerExpressionSyntax? ElementsOnStack(SyntaxNode syntax) => syntax switch
+    {
+        StackAllocArrayCreationExpressionSyntax stack => stack.Initializer,
+        ImplicitStackAllocArrayCreationExpressionSyntax stack => stack.Initializer,
+        _ => null,
+    };
 
     private static int Shortest(ITypeSymbol element, CredentialSink sink) => element.SpecialType switch
     {

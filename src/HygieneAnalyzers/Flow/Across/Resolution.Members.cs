@@ -24,7 +24,11 @@ internal sealed partial class Resolution
 
         Push(_top, _source.InitialValue(member) ?? OriginSet.Empty, path, transport);
         PushWrites(member, path, transport, onlyOwn);
-        if (path is not null && _source.MayFill(path))
+        if (path is null && Buffers.Is(origin))
+        {
+            PushContents(member, AccessPath.Prepend(AccessKey.AnyElement, null)!, transport);
+        }
+        else if (path is not null && _source.MayFill(path))
         {
             PushContents(member, path, transport);
         }
@@ -96,6 +100,12 @@ internal sealed partial class Resolution
         }
 
         var whole = origin.With(Transport.None, null);
+        if (path is { Head.IsElement: true, Rest: null } && Buffers.Is(whole))
+        {
+            // A letter is told by the letters around it.
+            Leaf(frame, whole.Through(origin.Transport | Transport.Element));
+        }
+
         var contents = facts.ContentsOf(whole, path.Head);
         Push(frame, contents, path.Rest, origin.Transport | Transport.Member);
         if (!contents.IsEmpty)

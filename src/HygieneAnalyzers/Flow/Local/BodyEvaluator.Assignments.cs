@@ -55,6 +55,7 @@ internal sealed partial class BodyEvaluator
                 WriteMember(e.Instance, e.Event, e, value);
                 break;
             case IArrayElementReferenceOperation element:
+                _hasFilled |= Buffers.IsRaw(element.ArrayReference.Type);
                 WritePart(Evaluate(element.ArrayReference), IndexOf(element.Indices), null, element, value);
                 break;
             case IImplicitIndexerReferenceOperation element:
@@ -174,7 +175,8 @@ internal sealed partial class BodyEvaluator
         var result = ImmutableArray.CreateBuilder<KeyValuePair<IParameterSymbol, OriginSet>>(arguments.Length);
         foreach (var argument in arguments)
         {
-            var value = DefaultOf(argument) ?? Escape(Evaluate(argument.Value));
+            var value = DefaultOf(argument) ?? Evaluate(argument.Value);
+            Escape(value);
             if (argument.Parameter is { } parameter)
             {
                 result.Add(new(parameter, value));

@@ -19,9 +19,19 @@ internal sealed partial class BodyEvaluator
             ShareVariables();
         }
 
+        if (FillBuffer(call, receiver, arguments))
+        {
+            return OriginSet.Unknown(call);
+        }
+
         if (Change(call, Collections.ChangeOf(target), receiver, arguments) is { } changed)
         {
             return changed;
+        }
+
+        if (Buffers.IsMaker(target))
+        {
+            return OriginSet.Of(Make(call, target.ReturnType));
         }
 
         if (target is { Name: "Create", ContainingType.Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } && !call.Arguments.IsEmpty)
@@ -40,6 +50,11 @@ internal sealed partial class BodyEvaluator
             return CreatePair(call, arguments);
         }
 
+        if (target is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && call.Arguments.Length > 2)
+        {
+            return CreateText(call, arguments);
+        }
+
         var isOurs = Names.IsFromSource(target) || target.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction;
         var result = isOurs ? Call(call, target, Escape(receiver), arguments)
             : Transported(call, target, receiver, arguments) ?? CallLibrary(call, target, receiver, arguments);
@@ -54,7 +69,7 @@ internal sealed partial class BodyEvaluator
         method = method.PartialImplementationPart ?? method;
         if (IsRecording)
         {
-            _root.Facts.Call(new CallFact(call.Syntax, method, receiver, arguments));
+            _root.Facts.Call(new CallFact(call.Syntax, method, receiver, Whole(arguments)));
         }
 
         if (Names.IsFromSource(method))
@@ -78,15 +93,17 @@ internal sealed partial class BodyEvaluator
             return null;
         }
 
+        var isRead = (rule.Transport & (Transport.Bytes | Transport.Base64 | Transport.Hex | Transport.Derived | Transport.Serialized)) != 0;
         var result = rule.TakesReceiver ? unwrapped ?? receiver : OriginSet.Empty;
         foreach (var argument in arguments)
         {
             // A text is made of what is in the array or list that it is made from.
             result = !rule.Takes(argument.Key.Ordinal) ? result
-                : result.Union((rule.Transport & (Transport.Concat | Transport.Format)) != 0 && argument.Key.Type.SpecialType != SpecialType.System_String ? Unwrap(argument.Value, call) : argument.Value);
+                : result.Union((rule.Transport & (Transport.Concat | Transport.Format)) != 0 && argument.Key.Type.SpecialType != SpecialType.System_String ? Unwrap(argument.Value, call) : isRead ? Whole(argument.Value) : argument.Value);
         }
 
-        return result.IsEmpty ? OriginSet.Unknown(call) : Reordered(call, target, result).Through(rule.Transport);
+        return result.IsEmpty ? OriginSet.Unknown(call)
+            : Copied(call, target, Reordered(call, target, result)).Through(Buffers.IsSlice(target) ? Transport.Altered : rule.Transport);
     }
 
     private OriginSet? Transported(IInvocationOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
@@ -110,25 +127,6 @@ internal sealed partial class BodyEvaluator
     }
 
     private static bool IsStream(IMethodSymbol method) => method.ContainingType.Name is "MemoryStream";
-
-    private OriginSet Unwrap(OriginSet owners, IOperation reference)
-    {
-        var result = OriginSet.Empty;
-        foreach (var owner in owners.Items)
-        {
-            if (owner.Root == OriginKind.Literal || Names.IsFromSource(owner.RootSymbol as ITypeSymbol))
-            {
-                result = result.Add(owner);
-                continue;
-            }
-
-            var content = ReadElement(owner.Bare, AccessKey.AnyElement, reference);
-            result = result.Union(content.Through(owner.Transport));
-            result = owner.Root == OriginKind.Creation && !content.IsEmpty ? result : result.Add(owner);
-        }
-
-        return result;
-    }
 
     /// <summary>A library method that is handed a lambda calls it, with the elements of what it works on.</summary>
     private OriginSet CallLibrary(IInvocationOperation call, IMethodSymbol target, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
@@ -194,6 +192,7 @@ internal sealed partial class BodyEvaluator
                 continue;
             }
 
+            _hasFilled |= Buffers.Is(owner);
             var bare = owner.Bare;
             var change = new Origin(OriginKind.CallArgument, call.Syntax, call, parameter?.OriginalDefinition);
             if (_slots.Of(bare, AccessKey.Changes, OriginSet.Empty) is { } slot)

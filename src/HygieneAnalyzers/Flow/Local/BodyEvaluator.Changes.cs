@@ -44,8 +44,8 @@ internal sealed partial class BodyEvaluator
                 return ReadElements(call.Instance is null ? first : receiver, AccessKey.AnyElement, call);
             case CollectionChange.TryGet or CollectionChange.TryTake:
                 return TryTake(call, change, receiver);
-            case CollectionChange.CopyTo:
-                Copy(call, receiver, arguments);
+            case CollectionChange.Reorder:
+                Blur(call.Instance is null ? first : receiver, OriginSet.Empty, call);
                 return OriginSet.Unknown(call);
             case CollectionChange.Serialize when arguments.Length > 1:
                 Append(first, arguments[1].Value.Through(Transport.Serialized), call);
@@ -66,7 +66,7 @@ internal sealed partial class BodyEvaluator
             }
 
             var isElements = isRange || argument.Key.IsParams;
-            Append(receiver, isElements ? ReadElements(argument.Value, AccessKey.AnyElement, call) : argument.Value, call);
+            Append(receiver, isElements ? ReadElements(argument.Value, AccessKey.AnyElement, call) : Whole(argument.Value), call);
         }
     }
 
@@ -139,30 +139,5 @@ internal sealed partial class BodyEvaluator
         }
 
         return OriginSet.Unknown(call);
-    }
-
-    private void Copy(IInvocationOperation call, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)
-    {
-        var source = call.Instance is null ? arguments.IsEmpty ? OriginSet.Empty : arguments[0].Value : receiver;
-        foreach (var argument in arguments)
-        {
-            if (argument.Key.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array } or { Name: "Span" or "Memory" } && (call.Instance is not null || argument.Key.Ordinal > 0))
-            {
-                // Bytes and characters are told by the array that they were written in.
-                var copied = ReadElements(source, AccessKey.AnyElement, call);
-                WritePart(argument.Value, AccessKey.AnyElement, null, call, IsRaw(argument.Key.Type, argument.Value) ? copied.Union(source.Through(Transport.Element)) : copied);
-            }
-        }
-    }
-
-    private static bool IsRaw(ITypeSymbol type, OriginSet target)
-    {
-        if (type is not IArrayTypeSymbol && target.Single?.RootSymbol is IArrayTypeSymbol made)
-        {
-            type = made;
-        }
-
-        var element = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : null;
-        return element?.SpecialType is SpecialType.System_Byte or SpecialType.System_Char;
     }
 }

@@ -42,7 +42,10 @@ internal sealed partial class BodyEvaluator
         var result = OriginSet.Empty;
         foreach (var owner in owners.Items)
         {
-            result = result.Union(ReadElement(owner.Bare, key, reference).Through(owner.Transport | Transport.Element));
+            // A slice counts its elements anew, and letters and bytes are told by those around them.
+            var at = owner.Has(Transport.Altered) && owner.Root == OriginKind.Creation ? AccessKey.AnyElement : key;
+            result = result.Union(ReadElement(owner.Bare, at, reference).Through(owner.Transport | Transport.Element));
+            result = at.IsAnyElement && owner.Root == OriginKind.Creation && Buffers.Is(owner) ? result.Add(owner.Through(Transport.Element)) : result;
         }
 
         return result.IsEmpty ? OriginSet.Unknown(reference) : result;

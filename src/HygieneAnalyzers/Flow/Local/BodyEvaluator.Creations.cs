@@ -81,9 +81,10 @@ internal sealed partial class BodyEvaluator
     }
 
     /// <summary>A new object: what an earlier round of a loop put into the one before is not in this one.</summary>
-    private Origin Make(IOperation creation)
+    private Origin Make(IOperation creation, ITypeSymbol? type = null)
     {
-        var made = new Origin(OriginKind.Creation, creation.Syntax, creation, creation.Type?.OriginalDefinition);
+        type ??= creation.Type;
+        var made = new Origin(OriginKind.Creation, creation.Syntax, creation, Buffers.IsRaw(type) ? type : type?.OriginalDefinition);
         Forget(made);
         SetCount(made, 0, creation);
         return made;
@@ -143,6 +144,12 @@ internal sealed partial class BodyEvaluator
             if (element.Syntax is SpreadElementSyntax spread)
             {
                 var spreadValue = _root.Facts.ValueAt(spread.Expression) is { } known ? known : value;
+                if (Buffers.Is(made))
+                {
+                    Overwrite(owner, Whole(spreadValue), isPart: CountOf(made) != 0, collection);
+                    continue;
+                }
+
                 WritePart(owner, AccessKey.AnyElement, null, collection, ReadElements(spreadValue, AccessKey.AnyElement, element));
             }
             else

@@ -14,7 +14,7 @@ internal sealed partial class BodyEvaluator
         IFieldReferenceOperation field => ReadPart(Evaluate(field.Instance), Names.KeyOf(field.Field), field.Field, field),
         IEventReferenceOperation { Instance: null } e => ReadVariable(e.Event, e),
         IEventReferenceOperation e => ReadPart(Evaluate(e.Instance), AccessKey.Of(e.Event), e.Event, e),
-        IArrayElementReferenceOperation { Type.SpecialType: SpecialType.System_Char, Indices: { Length: 1 } indices } when IsChoice(indices[0]) => OriginSet.Unknown(reference),
+        IArrayElementReferenceOperation { Type.SpecialType: SpecialType.System_Char or SpecialType.System_Byte, Indices: { Length: 1 } indices } when IsChoice(indices[0]) => OriginSet.Unknown(reference),
         IArrayElementReferenceOperation element => ReadElements(Evaluate(element.ArrayReference), IndexOf(element.Indices), element),
         IPropertyReferenceOperation property => ReadProperty(property),
         _ => OriginSet.Unknown(reference),
@@ -67,7 +67,7 @@ internal sealed partial class BodyEvaluator
     /// <summary><c>alphabet[random.Next(30)]</c>, <c>alphabet[b % 30]</c>: what is picked is not the text that it is picked from.</summary>
     private bool IsChoice(IOperation index)
     {
-        if (Operations.Unwrap(index) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder })
+        if (Operations.Unwrap(index) is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract) } or IArrayElementReferenceOperation)
         {
             return true;
         }
@@ -138,7 +138,7 @@ internal sealed partial class BodyEvaluator
         }
 
         var part = AccessPath.TryConcat(owner.Path, AccessPath.Prepend(key, null), out var path)
-            ? OriginSet.Of(new Origin(owner.Root, Names.IsPlace(owner) ? owner.Syntax : reference.Syntax, reference, owner.RootSymbol, owner.Value, Transport.None, path))
+            ? OriginSet.Of(new Origin(owner.Root, Names.IsPlace(owner) ? owner.Syntax : reference.Syntax, owner.Root == OriginKind.Creation ? owner.Operation : reference, owner.RootSymbol, owner.Value, Transport.None, path))
             : OriginSet.Unknown(reference);
 
         // A dictionary's elements are its values, and its pairs lead to them.
@@ -179,12 +179,11 @@ internal sealed partial class BodyEvaluator
             {
                 if (State[part.Slot] is { } content && !part.Key.Equals(AccessKey.Changes))
                 {
-                    _root.Facts.Contents(bare, part.Key, content);
-                    Escape(content, depth + 1);
+                    _root.Facts.Contents(bare, part.Key, Escape(content, depth + 1));
                 }
             }
         }
 
-        return value;
+        return Whole(value);
     }
 }

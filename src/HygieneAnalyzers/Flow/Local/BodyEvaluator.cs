@@ -55,7 +55,7 @@ internal sealed partial class BodyEvaluator
         _depth--;
         if (IsRecording && !IsSupplied(operation))
         {
-            _root.Facts.Value(operation.Syntax, value);
+            _root.Facts.Value(operation.Syntax, Whole(value));
         }
 
         return value;
@@ -118,9 +118,28 @@ internal sealed partial class BodyEvaluator
         IUtf8StringOperation text => OriginSet.Of(new Origin(OriginKind.Literal, text.Syntax, text, null, text.Value, Transport.Bytes)),
         IReturnOperation { Kind: OperationKind.YieldReturn } yielded => Yield(yielded),
         IImplicitIndexerReferenceOperation element => ReadElements(Evaluate(element.Instance), IndexOf(element.Argument), element),
+        { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => CreateOnStack(operation),
+        { Kind: OperationKind.None } when Inside(operation) is { } same => Evaluate(same),
         _ when operation.Syntax is CollectionExpressionSyntax || ListedElements.IsCollection(operation) => CreateCollection(operation),
         _ => EvaluateParts(operation),
     };
+
+    /// <summary>What <c>fixed (char* p = text)</c> makes of the text: an operation without a name, at the very same place.</summary>
+    private static IOperation? Inside(IOperation operation)
+    {
+        IOperation? only = null;
+        foreach (var part in operation.ChildOperations)
+        {
+            if (only is not null || part.Syntax != operation.Syntax)
+            {
+                return null;
+            }
+
+            only = part;
+        }
+
+        return only;
+    }
 
     /// <summary>Code that the engine has no word for: its parts still happen.</summary>
     private OriginSet EvaluateParts(IOperation operation)

@@ -26,7 +26,7 @@ internal enum CollectionChange
     TryGet,
     Take,
     TryTake,
-    CopyTo,
+    Reorder,
     Serialize,
 }
 
@@ -48,6 +48,7 @@ internal static class Collections
         {
             ("Task" or "ValueTask", "Result") or ("Nullable" or "AsyncLocal" or "ThreadLocal" or "StrongBox", "Value") or ("LinkedListNode", "Value") => CollectionRead.Same,
             ("Memory" or "ReadOnlyMemory", "Span") or (_, "Values") or ("ArraySegment", "Array") => CollectionRead.Same,
+            ("ArrayBufferWriter", "WrittenSpan" or "WrittenMemory") => CollectionRead.Element,
             ("LinkedList", "First" or "Last") or (_, "Current") => CollectionRead.Element,
             _ => null,
         };
@@ -63,8 +64,7 @@ internal static class Collections
 
         return IsCollection(type) ? OfCollection(method)
             : type.Name == "Enumerable" ? OfEnumerable(method.Name)
-            : type.Name is "Array" or "Buffer" ? (method.Name is "Copy" or "BlockCopy" or "CopyTo" ? CollectionChange.CopyTo : CollectionChange.None)
-            : method.Name is "CopyTo" or "TryCopyTo" && type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "MemoryExtensions" or "String" ? CollectionChange.CopyTo
+            : type.Name is "Array" or "MemoryExtensions" ? (method.Name is "Reverse" or "Sort" ? CollectionChange.Reorder : CollectionChange.None)
             : IsWriter(type) ? OfWriter(method.Name)
             : method.Name is "Serialize" or "WriteObject" && method.Parameters.Length > 1 && IsSink(method.Parameters[0].Type) ? CollectionChange.Serialize
             : CollectionChange.None;
@@ -91,7 +91,7 @@ internal static class Collections
         "TryGetValue" => CollectionChange.TryGet,
         "Dequeue" or "Pop" or "Peek" or "Find" or "FindLast" or "Last" or "First" => CollectionChange.Take,
         "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" => CollectionChange.TryTake,
-        "CopyTo" => CollectionChange.CopyTo,
+        "Reverse" or "Sort" => CollectionChange.Reorder,
         _ => CollectionChange.None,
     };
 

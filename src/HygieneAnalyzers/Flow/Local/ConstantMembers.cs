@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace HygieneAnalyzers.Flow.Local;
 
@@ -90,12 +91,12 @@ internal sealed class ConstantMembers
         return flow?.Facts.ValueAt(value) is { } result && IsFixed(result) ? result : null;
     }
 
-    /// <summary>An object may be filled later by whoever gets hold of it; texts, numbers, delegates and arrays are taken as they are declared.</summary>
+    /// <summary>An object or an empty array may be filled later by whoever gets hold of it; texts, numbers, delegates and other arrays are taken as they are declared.</summary>
     private static bool IsFixed(OriginSet value)
     {
         foreach (var origin in value.Items)
         {
-            if (origin is not ({ Root: OriginKind.Literal or OriginKind.Delegate, Path: null } or { Root: OriginKind.Creation, Path: null, RootSymbol: IArrayTypeSymbol }))
+            if (origin is not ({ Root: OriginKind.Literal or OriginKind.Delegate, Path: null } or { Root: OriginKind.Creation, Path: null, RootSymbol: IArrayTypeSymbol, Operation: not IArrayCreationOperation { Initializer: null } }))
             {
                 return false;
             }

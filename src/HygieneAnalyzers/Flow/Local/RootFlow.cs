@@ -17,6 +17,7 @@ internal sealed class RootFlow
     private readonly HashSet<SyntaxNode> _queued = [];
     private readonly IMethodSymbol? _method;
     private readonly SyntaxNode _syntax;
+    private readonly SemanticModel? _model;
     private readonly SharedVariables _shared;
     private ControlFlowGraph? _current;
     private int _budget;
@@ -24,6 +25,7 @@ internal sealed class RootFlow
     private RootFlow(IOperation root, IMethodSymbol? method, ConstantMembers constants)
     {
         _syntax = root.Syntax;
+        _model = root.SemanticModel;
         _method = method;
         Constants = constants;
         _shared = SharedVariables.Of(root);
@@ -65,6 +67,14 @@ internal sealed class RootFlow
 
     /// <summary>Whether something was made in this body, so that everything that happens to it here is known.</summary>
     public bool Owns(Origin made) => made.Syntax.SyntaxTree == _syntax.SyntaxTree && _syntax.FullSpan.Contains(made.Syntax.SpanStart);
+
+    /// <summary>The array that a <c>stackalloc</c> is but for the place where it stands.</summary>
+    public ITypeSymbol? StackArray(SyntaxNode stack)
+    {
+        var type = _model?.GetTypeInfo(stack).Type;
+        var element = type is IPointerTypeSymbol pointer ? pointer.PointedAtType : Buffers.ElementOf(type);
+        return element is null ? null : _model!.Compilation.CreateArrayTypeSymbol(element);
+    }
 
     public bool Spend() => --_budget >= 0;
 

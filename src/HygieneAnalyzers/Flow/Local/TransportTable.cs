@@ -116,7 +116,7 @@ internal static class TransportTable
             new_ConcurrentQueue new_ConcurrentBag new_ConcurrentStack new_ReadOnlyDictionary new_Span new_ReadOnlySpan new_Memory new_ReadOnlyMemory new_ArraySegment new_ValueTask
             new_LinkedListNode new_WeakReference new_StrongBox new_AsyncLocal new_ThreadLocal
             """);
-        Add(First, Transport.Bytes, "new_String");
+        Add(First, Transport.Bytes, "new_String new_SecureString");
         return rules;
     }
 }
