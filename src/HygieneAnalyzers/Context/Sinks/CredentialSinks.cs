@@ -49,6 +49,7 @@ internal sealed class CredentialSinks
                 break;
             case ISimpleAssignmentOperation assignment:
                 Assigned(assignment.Target, assignment.Value);
+                Alternatives(assignment);
                 break;
             case ICoalesceAssignmentOperation assignment:
                 Assigned(assignment.Target, assignment.Value);
@@ -71,15 +72,8 @@ internal sealed class CredentialSinks
             case IReturnOperation { ReturnedValue: { } value } when !ReturnedName.IsInFunction(operation):
                 Returned(value);
                 break;
-            case ICoalesceOperation coalesce:
-                Alternative(coalesce.Value, coalesce.WhenNull);
-                break;
-            case IConditionalOperation { WhenFalse: { } otherwise, Condition: IIsPatternOperation test } choice when StandIns.Tested(test, choice.WhenTrue) is { } tested:
-                Alternative(tested, otherwise);
-                break;
-            case IConditionalOperation { WhenFalse: { } otherwise } choice:
-                Alternative(choice.WhenTrue, otherwise);
-                Alternative(otherwise, choice.WhenTrue);
+            case ICoalesceOperation or IConditionalOperation { WhenFalse: not null } or ISwitchExpressionOperation:
+                Alternatives(operation);
                 break;
             case ITupleOperation { NaturalType: INamedTypeSymbol natural } tuple:
                 Tuple(tuple.Parent is IConversionOperation { Type: INamedTypeSymbol { IsTupleType: true } target } ? target : tuple.Type as INamedTypeSymbol ?? natural, tuple);
@@ -184,11 +178,14 @@ internal sealed class CredentialSinks
         }
     }
 
-    private void Alternative(IOperation credential, IOperation literal)
+    private void Alternatives(IOperation operation)
     {
-        if (StandIns.NameOf(credential, literal, _knowledge) is { } name)
+        foreach (var (credential, literal) in StandIns.Of(operation))
         {
-            Add(literal, name, SinkKinds.Of(name), CredentialName.Strong, isDefinite: false, target: null);
+            if (StandIns.NameOf(credential, literal, _knowledge) is { } name)
+            {
+                Add(literal, name, SinkKinds.Of(name), CredentialName.Strong, isDefinite: false, target: null);
+            }
         }
     }
 

@@ -97,4 +97,67 @@ public class InsecureFallbackTests
     [InlineData("""var a = config["Db:Password"] is { Length: > 0 } p ? "set-7731" : "unset-7731";""")]
     public Task Is_silent_on_other_patterns(string code) => Check<InsecureFallback>
         .Code("using Microsoft.Extensions.Configuration; class C { void A(IConfiguration config) { " + code + " } }").Silent();
+
+    private const string Reader = """
+        using System; using System.Collections.Generic; using System.IO; using Microsoft.Extensions.Configuration;
+        class C(IConfiguration config, Dictionary<string, string> map) { static void Go(string text) => GC.KeepAlive(new System.Net.NetworkCredential("a", text));
+
+        """;
+
+    [Theory]
+    [InlineData("""if (config["Db:Password"] is not { Length: > 0 } r) r = [|"fake-Pa55!x9"|]; Go(r);""")]
+    [InlineData("""if (config["Db:Password"] is not string r) { r = [|"fake-Pa55!x9"|]; } Go(r);""")]
+    [InlineData("""Go(config["Db:Password"] is not { } r ? [|"fake-Pa55!x9"|] : r);""")]
+    [InlineData("""Go(config["Db:Password"] switch { { Length: > 0 } r => r, _ => [|"fake-Pa55!x9"|] });""")]
+    [InlineData("""Go(map.TryGetValue("Db:Password", out var v) ? v : [|"fake-Pa55!x9"|]);""")]
+    [InlineData("""if (!map.TryGetValue("Db:Password", out var v)) v = [|"fake-Pa55!x9"|]; Go(v);""")]
+    [InlineData("""var x = config["Db:Password"]; Go(x ?? [|"fake-Pa55!x9"|]);""")]
+    [InlineData("""var x = config["Db:Password"]; Go(string.IsNullOrEmpty(x) ? [|"fake-Pa55!x9"|] : x);""")]
+    public Task Reports_what_stands_in_for_a_lookup_wherever_it_goes(string code) => Check<InsecureFallback>.Code(Reader + "void A() { " + code + " } }").Reports();
+
+    [Theory]
+    [InlineData("""if (config["Db:Password"] is not { Length: > 0 } r) throw new InvalidOperationException("Db:Password"); Go(r);""")]
+    [InlineData("""if (config["Db:Password"] is not { Length: > 0 } r) r = ""; Go(r);""")]
+    [InlineData("""if (config["Db:Password"] is not { Length: > 0 } r) r = config["Db:Other"]; Go(r);""")]
+    [InlineData("""if (config["Db:Title"] is not { Length: > 0 } r) r = "fake-T1tle!x9"; Console.WriteLine(r);""")]
+    [InlineData("""if (!map.TryGetValue("Db:Password", out var v)) { v = "fake-Pa55!x9"; Console.WriteLine(v.Length); v = config["X"]; } Go(v);""")]
+    [InlineData("""Console.WriteLine(config["Db:Password"] is { } r ? "set-7731" : "unset-7731");""")]
+    [InlineData("""Console.WriteLine(config["Db:Password"] switch { { Length: > 0 } => "set-7731", _ => "unset-7731" });""")]
+    [InlineData("""Console.WriteLine(map.TryGetValue("Db:PasswordHint", out var v) ? v : "fake-H1nt!x9");""")]
+    [InlineData("""Go(config["Db:Password"] switch { { Length: > 0 } r => r, _ => throw new InvalidOperationException("Db:Password") });""")]
+    [InlineData("""var x = config["Db:Password"]; Go(x ?? throw new InvalidOperationException("Db:Password"));""")]
+    public Task Is_silent_on_other_lookups(string code) => Check<InsecureFallback>.Code(Reader + "void A() { " + code + " } }").Silent();
+
+    [Theory]
+    [InlineData("""var r = config["X"] switch { { Length: > 0 } x => x, _ => [|"fake-Pa55!x9"|] };""")]
+    [InlineData("""var r = config["X"] switch { null or "" => [|"fake-Pa55!x9"|], var x => x };""")]
+    [InlineData("""string r; if (map.TryGetValue("x", out r) == false) { r = [|"fake-Pa55!x9"|]; }""")]
+    [InlineData("""string r; if (config["X"] is { } x) r = x; else r = [|"fake-Pa55!x9"|];""")]
+    [InlineData("""string r; if (map.TryGetValue("x", out var x)) { r = x; } else { r = [|"fake-Pa55!x9"|]; }""")]
+    [InlineData("""var r = [|"fake-Pa55!x9"|]; if (map.TryGetValue("x", out var x)) r = x;""")]
+    [InlineData("""var r = [|"fake-Pa55!x9"|]; if (!string.IsNullOrEmpty(config["X"])) r = config["X"];""")]
+    [InlineData("""var r = [|"fake-Pa55!x9"|]; if (File.Exists("p")) r = File.ReadAllText("p");""")]
+    [InlineData("""var r = [|"fake-Pa55!x9"|]; try { r = File.ReadAllText("p"); } catch (IOException) { }""")]
+    [InlineData("""string r; switch (config["X"]) { case null: r = [|"fake-Pa55!x9"|]; break; case var x: r = x; break; }""")]
+    [InlineData("""var r = config["X"] is { Length: > 0 } x && x != "none" ? x : [|"fake-Pa55!x9"|];""")]
+    [InlineData("""var r = config.GetSection("X").Exists() ? config["X"] : [|"fake-Pa55!x9"|];""")]
+    [InlineData("""var r = config["X"]; r = r is null or "" ? [|"fake-Pa55!x9"|] : r;""")]
+    [InlineData("""var r = config["X"]; r = r?.Length > 0 ? r : [|"fake-Pa55!x9"|];""")]
+    public Task Reports_every_way_to_ask_for_presence(string code) =>
+        Check<InsecureFallback>.Code(Reader + "object A() { " + code + """ return new System.Net.NetworkCredential("a", r); } }""").Reports();
+
+    [Theory]
+    [InlineData("""string GetPassword() { if (config["X"] is { Length: > 0 } r) { return r; } return [|"fake-Pa55!x9"|]; }""")]
+    [InlineData("""string GetPassword() { if (map.TryGetValue("x", out var r)) { return r; } else { return [|"fake-Pa55!x9"|]; } }""")]
+    [InlineData("""string GetPassword() { switch (config["X"]) { case { Length: > 0 } r: return r; default: return [|"fake-Pa55!x9"|]; } }""")]
+    public Task Reports_what_is_returned_when_nothing_is_found(string member) => Check<InsecureFallback>.Code(Reader + member + " }").Reports();
+
+    /// <summary>One of two, chosen by something else than presence, is simply hard-coded.</summary>
+    [Theory]
+    [InlineData("""var r = kind == "acme" ? [|"fake-Pa55!x9"|] : config["X"];""")]
+    [InlineData("""var r = kind switch { "acme" => [|"fake-Pa55!x9"|], _ => config["X"] };""")]
+    [InlineData("""string r; if (kind == "acme") r = [|"fake-Pa55!x9"|]; else r = config["X"];""")]
+    [InlineData("""var r = [|"fake-Pa55!x9"|]; if (kind == "acme") r = config["X"];""")]
+    public Task Leaves_choices_to_the_other_rule(string code) => Check<HardcodedCredential>
+        .Code(Reader + "object A(string kind) { " + code + """ return new System.Net.NetworkCredential("a", r); } }""").Beside<InsecureFallback>().Reports();
 }
