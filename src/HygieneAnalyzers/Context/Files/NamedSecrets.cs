@@ -40,7 +40,7 @@ internal sealed class NamedSecrets(ConfigFile file, CredentialKnowledge knowledg
             && ((strength == CredentialName.Strong && !IsMachineKey(node)) || RandomText.Is(value))
             && knowledge.Values.Judge(value, name, atDefiniteSink: false) switch
             {
-                ValueKind.Secret => true,
+                ValueKind.Secret => !SettingLabels.Is(node, value, knowledge),
                 ValueKind.KeyName => IsPasswordOfAccount(node, name, value),
                 _ => false,
             };

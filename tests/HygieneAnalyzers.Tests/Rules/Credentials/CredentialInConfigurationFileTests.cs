@@ -184,4 +184,28 @@ public class CredentialInConfigurationFileTests
     [Fact]
     public Task Misses_a_password_in_an_argument_line() =>
         Check<CredentialInConfigurationFile>.File("launchSettings.json", """{ "profiles": { "web": { "commandLineArgs": "--password fake-Pa55!" } } }""").Silent();
+
+    [Theory]
+    [InlineData("""{ "de": { "Password": "Passwort", "ConfirmPassword": "Passwort bestätigen", "ApiKey": "API-Schlüssel" } }""")]
+    [InlineData("""{ "Strings": { "Password": "Password*", "NewPassword": "New password (min. 8 characters)", "Pwd": "Passwort:" } }""")]
+    [InlineData("""{ "Help": { "Password": "Ask your administrator for the password!", "Passcode": "6 digits" } }""")]
+    [InlineData("""{ "fr": { "Password": "Mot de passe", "Passphrase": "Phrase secrète" }, "es": { "Password": "Contraseña" }, "pl": { "Password": "Hasło" } }""")]
+    [InlineData("""{ "ko": { "Password": "비밀번호", "Passcode": "비밀번호를 입력하세요" }, "ja": { "Password": "パスワード" }, "zh": { "Password": "密码" }, "ru": { "Password": "Пароль" } }""")]
+    [InlineData("""{ "Columns": { "Password": "usr_pw", "Secret": "client_secret" }, "Form": { "Password": "txtPassword", "Secret": "#secret", "ApiKey": "input[name=apikey]" } }""")]
+    [InlineData("""{ "Errors": { "Password": "PasswordTooShort", "Secret": "SecretMissing" }, "Messages": { "Password": "Required", "Secret": "Invalid" } }""")]
+    [InlineData("""{ "Types": { "Password": "password", "Secret": "text" }, "Features": { "Password": "Enabled", "Secret": "Optional" } }""")]
+    public Task Is_silent_on_words_for_people(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Silent();
+
+    [Theory]
+    [InlineData("""{ "Labels": { "Password": "Enter your password", "ApiKey": "[|fake9Zq2Lw8Rt5Yx1Vb7|]" } }""")]
+    [InlineData("""{ "Localization": { "Title": "Anmeldung", "ServicePassword": "[|fake-Pa55!x9|]" } }""")]
+    [InlineData("""{ "Strings": { "Password": "[|correct-horse-battery-7|]" } }""")]
+    [InlineData("""{ "Portal": { "User": "svc-portal", "Password": "[|Winterreifen|]" } }""")]
+    [InlineData("""{ "Portal": { "Password": "[|Winterreifen|]", "Secret": "[|fake-s3cret-77|]" } }""")]
+    [InlineData("""{ "Kr": { "비밀번호": "[|가짜1234!|]" } }""")]
+    public Task Reports_real_values_beside_words(string text) => Check<CredentialInConfigurationFile>.File("appsettings.json", text).Reports();
+
+    [Fact]
+    public Task Misses_a_pass_phrase_with_blanks() =>
+        Check<CredentialInConfigurationFile>.File("appsettings.json", """{ "Mail": { "Login": "relay", "Pwd": "fake relay pass 7" } }""").Silent();
 }
