@@ -65,6 +65,12 @@ internal sealed partial class BodyEvaluator
                 continue;
             }
 
+            if (isRange && IsRaw(receiver))
+            {
+                Overwrite(receiver, Whole(argument.Value), isPart: true, call);
+                continue;
+            }
+
             var isElements = isRange || argument.Key.IsParams;
             Append(receiver, isElements ? ReadElements(argument.Value, AccessKey.AnyElement, call) : Whole(argument.Value), call);
         }

@@ -71,7 +71,7 @@ internal static class Buffers
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", TypeArguments: { Length: 1 } arguments } => arguments[0],
+        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" or "List", TypeArguments: { Length: 1 } arguments } => arguments[0],
         _ => null,
     };
 

@@ -42,6 +42,7 @@ public class FilledBufferTests
     [InlineData("var key = RandomNumberGenerator.GetBytes(32); if (args.Length > 0) key = Encoding.UTF8.GetBytes([|" + Key + "|]);")]
     [InlineData("var key = new byte[32]; RandomNumberGenerator.Fill(key); Encoding.UTF8.GetBytes([|" + Key + "|], key);")]
     [InlineData("var secret = new byte[32]; Encoding.UTF8.GetBytes([|" + Key + "|], secret); var key = secret.ToArray(); CryptographicOperations.ZeroMemory(secret);")]
+    [InlineData("var list = new System.Collections.Generic.List<byte>(); list.AddRange(Encoding.UTF8.GetBytes([|" + Key + "|])); var key = list.ToArray();")]
     [InlineData("ReadOnlySpan<byte> key = [|stackalloc byte[] { " + Bytes + " }|];")]
     [InlineData("Span<byte> key = [|stackalloc byte[16] { " + Bytes + " }|];")]
     [InlineData("ReadOnlySpan<byte> key = [|[" + Bytes + "]|];")]
@@ -69,6 +70,7 @@ public class FilledBufferTests
     [InlineData("key = new byte[] { " + Bytes + " }; var same = key; RandomNumberGenerator.Fill(same);")]
     [InlineData("Span<byte> own = stackalloc byte[] { " + Bytes + " }; RandomNumberGenerator.Fill(own); key = own.ToArray();")]
     [InlineData("key = [.. RandomNumberGenerator.GetBytes(32)];")]
+    [InlineData("var list = new System.Collections.Generic.List<byte>(); list.AddRange(\"fake-pre-77\"u8.ToArray()); list.AddRange(given); key = list.ToArray();")]
     [InlineData("var sbox = new byte[] { " + Bytes + " }; for (var i = 0; i < 32; i++) key[i] = sbox[given[i] & 15];")]
     public Task Is_silent_on_keys(string code) => Check<HardcodedCryptographicKey>
         .Code(Usings + "class C { object A(IConfiguration config, Stream file, byte[] given) { var key = new byte[32]; " + code + " return new AesGcm(key, 16); } }").Silent();
