@@ -60,7 +60,12 @@ internal sealed class BlockNetworks(HygieneContext hygiene)
             }
         }
 
-        return new BlockNetwork(Uses(root, sinks), operations.Credentials.ToImmutableArray(), operations.Links.ToImmutableArray(), sinks.Exists(IsCallOfClient));
+        return new BlockNetwork(
+            Uses(root, sinks),
+            operations.Credentials.ToImmutableArray(),
+            operations.Links.ToImmutableArray(),
+            operations.Passages.ToImmutableArray(),
+            sinks.Exists(IsCallOfClient));
     }
 
     private static bool IsCallOfClient(EndpointSink sink) => sink is { Api.Role: EndpointRole.Connect, Instance: not null };

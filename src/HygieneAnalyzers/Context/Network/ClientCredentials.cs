@@ -30,12 +30,12 @@ internal static class ClientCredentials
                 if (KindOf(target, value) is { } kind)
                 {
                     // A variable may give one and the same object to several; who has it lends it.
-                    found.Add(new ClientCredential(ClientLink.IsShared(target, value) ? ClientKey.Of(value) : ClientOf(target.Instance), kind, operation.Syntax));
+                    found.Add(new ClientCredential(ClientLink.IsShared(target, value) ? ClientKey.Of(value) : ClientOf(target.Instance), kind, operation.Syntax) { IsOfThisCall = IsHandedIn(value) });
                 }
 
                 break;
             case IInvocationOperation { Instance: { } instance } call when IsCredentialHeader(call):
-                found.Add(new ClientCredential(ClientOf(instance), HeaderKind(call.Arguments[0].Value), operation.Syntax));
+                found.Add(new ClientCredential(ClientOf(instance), HeaderKind(call.Arguments[0].Value), operation.Syntax) { IsOfThisCall = IsHandedIn(call.Arguments[1].Value) });
                 break;
             case IInvocationOperation { TargetMethod: { Name: "Authenticate" or "AuthenticateAsync" } method, Instance: { } client }
                 when TypeNames.IsOrDerivesFrom(method.ContainingType, "MailKit.IMailService") && method.Parameters.Length > 1:
@@ -45,6 +45,20 @@ internal static class ClientCredentials
                 found.Add(new ClientCredential(ClientOf(certificates.Instance), ClientCredentialKind.Certificate, operation.Syntax));
                 break;
         }
+    }
+
+    // A parameter of a constructor, or of a lambda, is as good as a field.
+    private static bool IsHandedIn(IOperation value)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            if (part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ClientCredentialKind? KindOf(IPropertyReferenceOperation target, IOperation value) => target.Property switch

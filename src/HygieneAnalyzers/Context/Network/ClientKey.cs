@@ -20,6 +20,9 @@ internal readonly struct ClientKey : IEquatable<ClientKey>
 
     public bool IsKnown => _symbol is not null || _syntax is not null;
 
+    /// <summary>What arrives as the parameter, or what the method or property returns.</summary>
+    public static ClientKey Of(ISymbol symbol) => new(symbol, null);
+
     /// <summary>The object that <paramref name="operation"/> stands for.</summary>
     public static ClientKey Of(IOperation? operation)
     {

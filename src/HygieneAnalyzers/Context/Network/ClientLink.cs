@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using HygieneAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,10 +26,26 @@ internal readonly record struct ClientLink(ClientKey Lender, ClientKey Borrower)
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value } when IsShared(target, value):
                 Add(value, target.Instance!, found);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: "SendAsync" or "Send", Parameters: { Length: > 0 } parameters } method, Instance: { } client } call
-                when parameters[0].Name == "request" && TypeNames.IsOrDerivesFrom(method.ContainingType, "System.Net.Http.HttpMessageInvoker"):
-                Add(client, call.Arguments[0].Value, found);
+            case IInvocationOperation { Arguments: { Length: > 0 } arguments } call:
+                Sent(call, arguments, found);
                 break;
+        }
+    }
+
+    // client.SendAsync(request), Send(client, request): whatever is called with both sends the one by the other.
+    private static void Sent(IInvocationOperation call, ImmutableArray<IArgumentOperation> arguments, List<ClientLink> found)
+    {
+        var client = IsTransport(call.Instance?.Type) ? call.Instance : null;
+        IOperation? request = null;
+        foreach (var argument in arguments)
+        {
+            client ??= IsTransport(argument.Parameter?.Type) ? argument.Value : null;
+            request ??= argument.Parameter?.Type.Name == "HttpRequestMessage" ? argument.Value : null;
+        }
+
+        if (client is not null && request is not null)
+        {
+            Add(client, request, found);
         }
     }
 

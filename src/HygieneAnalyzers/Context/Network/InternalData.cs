@@ -60,15 +60,17 @@ internal sealed class InternalData
 
     private void Visit(IOperation operation, int depth)
     {
+        if (_zones.OfSource(operation) is { } client)
+        {
+            Add(client);
+            return;
+        }
+
         switch (operation)
         {
             case IAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:
             case { Type.SpecialType: SpecialType.System_Boolean } when !FillsOut(operation):
             case IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "StatusCode" }:
-                return;
-            case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IObjectCreationOperation or IInvocationOperation
-                when _zones.OfClient(operation) is { } client:
-                Add(client);
                 return;
             case ILocalReferenceOperation local:
                 Follow(local);

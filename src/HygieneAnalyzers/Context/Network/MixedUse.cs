@@ -36,7 +36,8 @@ internal static class MixedUse
     {
         foreach (var leak in leaks)
         {
-            if (leak.Target == use)
+            // A client and the request that it sends have the host from one literal.
+            if (leak.Target == use || leak.Target.Source == use.Source)
             {
                 return true;
             }

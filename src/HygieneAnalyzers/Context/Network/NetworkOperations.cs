@@ -23,10 +23,12 @@ internal sealed class NetworkOperations
 
     public List<ClientLink> Links { get; } = [];
 
+    public List<ClientPassage> Passages { get; } = [];
+
     /// <summary>Calls of the type's own methods that take a text or URL, which they may hand on.</summary>
     public List<IInvocationOperation> OwnCalls { get; } = [];
 
-    public bool IsEmpty => Sinks.Count + Credentials.Count + Links.Count + OwnCalls.Count == 0;
+    public bool IsEmpty => Sinks.Count + Credentials.Count + Links.Count + Passages.Count + OwnCalls.Count == 0;
 
     public static NetworkOperations In(IOperation root, HygieneContext hygiene, CancellationToken cancellation)
     {
@@ -34,12 +36,18 @@ internal sealed class NetworkOperations
         var hasRemote = ClientRegistrations.HasRemote(hygiene);
         foreach (var operation in BlockOperations.Of(root))
         {
-            if (operation.Kind is not (OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.SimpleAssignment))
+            if (operation.Kind is not (OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.SimpleAssignment or OperationKind.Return))
             {
                 continue;
             }
 
             cancellation.ThrowIfCancellationRequested();
+            ClientPassage.Collect(operation, found.Passages);
+            if (operation.Kind == OperationKind.Return)
+            {
+                continue;
+            }
+
             EndpointSinks.Collect(operation, found.Sinks);
             ClientCredentials.Collect(operation, found.Credentials);
             DirectoryCredentials.Collect(operation, found.Credentials);

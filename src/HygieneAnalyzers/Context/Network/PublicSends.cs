@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Endpoints;
+using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -49,7 +50,7 @@ internal static class PublicSends
     private static EndpointUse? Target(IInvocationOperation call, ClientZones zones, LocalValues locals)
     {
         var target = zones.OfCall(call);
-        var name = target?.Sink.Member.Name ?? call.TargetMethod.Name;
+        var name = target is not null && target.Sink.Operation.Syntax == call.Syntax ? target.Sink.Member.Name : call.TargetMethod.Name;
         target ??= IsVerb(name) ? ClientCarriers.ClientOf(call.Instance ?? Receiver(call), zones, locals) : Service(call, zones);
         return target is not null && target.Zone.IsPublic() && (IsVerb(name) || target.Zone == Zone.Exfiltration || RemoteCalls.Sends(target.Sink, name)) ? target : null;
     }
@@ -67,8 +68,13 @@ internal static class PublicSends
         && argument.Parameter is { } parameter
         && parameter.Type.Name != "CancellationToken"
         && !(target.Sink.Api.IsService && IsKey(parameter.Type))
+        && !IsFilledHere(argument, target)
         && !(argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && parameter.Ordinal == 0)
-        && (argument.Value != target.Sink.Value || target.Zone == Zone.Exfiltration);
+        && (argument.Value != target.Sink.Value || target.Zone == Zone.Exfiltration || target.Sink.Api.Form == EndpointForm.Request);
+
+    // A request for a host of its own: what is put into it is seen where that is done, unless a method does it.
+    private static bool IsFilledHere(IArgumentOperation argument, EndpointUse target) =>
+        argument.Parameter?.Type.Name == "HttpRequestMessage" && target.Sink.Api.Form != EndpointForm.Request && Operations.Unwrap(argument.Value) is not IInvocationOperation;
 
     // What a service is asked for: data goes to it as objects.
     private static bool IsKey(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;

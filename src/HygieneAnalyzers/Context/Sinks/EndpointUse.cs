@@ -17,8 +17,13 @@ internal sealed record EndpointUse(EndpointSink Sink, Endpoint Endpoint, Zone Zo
     /// <summary>The host as it is written, for messages; an ellipsis stands for what is not known.</summary>
     public string Host => Endpoint.Host.ToString().Replace(HostText.Hole, '…');
 
-    /// <summary>The object that is told the endpoint, or that the sink makes of it.</summary>
-    public ClientKey Client => ClientKey.Of(Sink.Api.Form == EndpointForm.ClientName ? Sink.Operation : Sink.Instance ?? Sink.Operation);
+    /// <summary>The object that is told the endpoint, or that the sink makes of it; of a request that is sent the request, to which its client lends what it has.</summary>
+    public ClientKey Client => ClientKey.Of(Sink.Api.Form switch
+    {
+        EndpointForm.ClientName => Sink.Operation,
+        EndpointForm.Request => Sink.Value,
+        _ => Sink.Instance ?? Sink.Operation,
+    });
 
     /// <summary>What is written at the sink itself.</summary>
     public SyntaxNode AtSink => (Sink.Value ?? Sink.Operation).Syntax;

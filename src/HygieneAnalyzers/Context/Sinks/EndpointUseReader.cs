@@ -31,7 +31,7 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
 
         if (sink.Api.Form is EndpointForm.Request or EndpointForm.Remote)
         {
-            Registered(sink, sink.Api.Form == EndpointForm.Remote ? ClientRegistrations.Remote(value.Type, hygiene) : OfOwnClient(sink));
+            Registered(sink, sink.Api.Form == EndpointForm.Remote ? ClientRegistrations.Remote(value.Type, hygiene) : OfSender(sink));
             return;
         }
 
@@ -46,7 +46,6 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
         {
             Registered(sink, OfOwnClient(sink));
         }
-
 
         if (values.Count == 0 && IsAnyAddress(value))
         {
@@ -106,6 +105,56 @@ internal sealed class EndpointUseReader(HostZones zones, HygieneContext hygiene,
             _uses.Add(use with { Sink = sink, IsAlternative = use.IsAlternative || registered.Length > 1 });
         }
     }
+
+    /// <summary>What the client is set up with that sends a request, unless the request is seen to name a host of its own.</summary>
+    private ImmutableArray<EndpointUse> OfSender(EndpointSink sink) =>
+        HasOwnHost(sink.Value!) ? ImmutableArray<EndpointUse>.Empty
+        : NameOfClient(sink.Instance) is { } name ? ClientRegistrations.Named(name, hygiene)
+        : OfOwnClient(sink);
+
+    private bool HasOwnHost(IOperation request)
+    {
+        if (Made(request) is not IObjectCreationOperation creation)
+        {
+            return false;
+        }
+
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter?.Name == "requestUri")
+            {
+                foreach (var text in EndpointValues.Of(argument.Value, hygiene, flow))
+                {
+                    if (Endpoint.TryParse(text.Text, out _))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // factory.CreateClient("hr"), at the call or in a variable.
+    private string? NameOfClient(IOperation? client)
+    {
+        if (Made(client) is IInvocationOperation { TargetMethod.Name: "CreateClient" } call)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Parameter?.Name == "name")
+                {
+                    return flow.ConstantOf(argument.Value).Value as string;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? Made(IOperation? value) =>
+        Operations.Unwrap(value) is ILocalReferenceOperation local ? Operations.Unwrap(Declared.OnlyValue(local)) : Operations.Unwrap(value);
 
     /// <summary>What the client that the type is handed by the container is set up with.</summary>
     private ImmutableArray<EndpointUse> OfOwnClient(EndpointSink sink) =>

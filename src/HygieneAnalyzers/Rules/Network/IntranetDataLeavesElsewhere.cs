@@ -45,12 +45,26 @@ public sealed class IntranetDataLeavesElsewhere() : HygieneAnalyzer(Descriptor)
 
             foreach (var pass in method.Passes)
             {
-                if (graph.To(pass) is { } target && graph.From(pass.Sources) is { } source)
+                if (graph.To(pass) is { } target && graph.From(pass.Sources) is { } source && !IsReported(pass.Data, method, end, hygiene))
                 {
                     Report(pass.Data, source, target, end, hygiene);
                 }
             }
         }
+    }
+
+    // HYG4002 says so of the type alone.
+    private static bool IsReported(SyntaxNode data, MethodData method, CompilationAnalysisContext end, HygieneContext hygiene)
+    {
+        foreach (var leak in TypeNetworks.Of(method.Method.ContainingType, hygiene, end.CancellationToken).Leaks)
+        {
+            if (leak.IsAt(data))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Report(SyntaxNode data, EndpointUse source, EndpointUse target, CompilationAnalysisContext end, HygieneContext hygiene) =>

@@ -35,6 +35,13 @@ public class ServiceClientsTests
         """).Reports();
 
     [Fact]
+    public Task Reports_what_soap_passes_on() => Check<IntranetDataLeaves>("""
+        var hr = new HrSoapClient(new EndpointAddress("https://hr.corp.local/soap"));
+        var crm = new HrSoapClient(new EndpointAddress("https://soap.partner.com/"));
+        await crm.RegisterAsync([|await hr.AllAsync()|]);
+        """).Reports();
+
+    [Fact]
     public Task Reports_one_account_for_two_containers() => Check<ClientForTwoZones>("""
         var account = new NetworkCredential("svc", input);
         var hr = new Container(new Uri("https://erp.corp.local/odata")) { Credentials = account };
