@@ -24,7 +24,7 @@ internal sealed partial class Resolution
 
         Push(_top, _source.InitialValue(member) ?? OriginSet.Empty, path, transport);
         PushWrites(member, path, transport, onlyOwn);
-        if (path is null && Buffers.Is(origin))
+        if (path is null && Buffers.Holds(member))
         {
             PushContents(member, AccessPath.Prepend(AccessKey.AnyElement, null)!, transport);
         }

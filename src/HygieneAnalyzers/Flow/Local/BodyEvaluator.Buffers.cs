@@ -19,6 +19,7 @@ internal sealed partial class BodyEvaluator
             var target = Given(fill.Destination, receiver, arguments);
             var isRaw = fill.Destination >= 0 && Buffers.IsRaw(call.TargetMethod.Parameters[fill.Destination].Type);
             Fill(call, fill, source, target, isRaw || IsRaw(target));
+            ReplaceText(call, fill.Destination, source, target);
             WriteArguments(call, isOurs: false);
             return true;
         }
@@ -30,6 +31,7 @@ internal sealed partial class BodyEvaluator
                 if (Buffers.MayWrite(argument.Key))
                 {
                     Overwrite(argument.Value, OriginSet.Unknown(call), isPart: false, call);
+                    ReplaceText(call, argument.Key.Ordinal, OriginSet.Unknown(call), argument.Value);
                 }
             }
         }
@@ -62,6 +64,32 @@ internal sealed partial class BodyEvaluator
         {
             CopyElements(source, target, isPart, call);
         }
+    }
+
+    /// <summary><c>var key = Encoding.UTF8.GetBytes("…"); RandomNumberGenerator.Fill(key);</c>: the array of a literal has no name of its own, so the variable is another one from here.</summary>
+    private void ReplaceText(IInvocationOperation call, int destination, OriginSet source, OriginSet target)
+    {
+        var others = OriginSet.Empty;
+        foreach (var origin in target.Items)
+        {
+            others = origin.IsLiteral ? others : others.Add(origin);
+        }
+
+        if (others.Items.Length < target.Items.Length && Operations.Unwrap(BufferOf(call, destination)) is ILocalReferenceOperation local)
+        {
+            WriteVariable(local.Local, local, IsWritten(source) ? target.Union(Whole(source)).Through(Transport.Concat) : others.Union(Whole(source)));
+        }
+    }
+
+    private static IOperation? BufferOf(IInvocationOperation call, int destination)
+    {
+        var buffer = call.Instance;
+        foreach (var argument in call.Arguments)
+        {
+            buffer = argument.Parameter?.Ordinal == destination ? argument.Value : buffer;
+        }
+
+        return Operations.Unwrap(buffer) is IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", IsStatic: true } } slice ? slice.Arguments[0].Value : buffer;
     }
 
     private static OriginSet Given(int ordinal, OriginSet receiver, ImmutableArray<KeyValuePair<IParameterSymbol, OriginSet>> arguments)

@@ -19,6 +19,9 @@ internal static class Buffers
         (origin.Transport & ~Kept) == 0
         && (origin.Path is null ? IsRaw(TypeOf(origin.RootSymbol)) : origin.Path is { Rest: null, Head.Member: { } member } && IsRaw(TypeOf(member)));
 
+    /// <summary>Whether the variable or member is one.</summary>
+    public static bool Holds(ISymbol member) => IsRaw(TypeOf(member));
+
     public static bool IsRaw(ITypeSymbol? type) => ElementOf(type)?.SpecialType is SpecialType.System_Byte or SpecialType.System_Char;
 
     /// <summary>Whether the method makes an array to be filled.</summary>
@@ -55,7 +58,7 @@ internal static class Buffers
             "Clear" when type.Name is "Array" or "Span" => new BufferFill(BufferFill.Nothing, method.IsStatic ? 0 : BufferFill.Receiver, Transport.None),
             "Read" or "ReadAsync" or "ReadExactly" or "ReadExactlyAsync" or "ReadAtLeast" or "ReadAtLeastAsync" or "ReadBlock" or "ReadBlockAsync" when !method.IsStatic =>
                 To(method, BufferFill.Receiver, Transport.None),
-            "GetBytes" or "GetNonZeroBytes" or "NextBytes" or "ZeroMemory" or "Receive" or "ReceiveAsync" when !method.Parameters.IsEmpty && IsRaw(method.Parameters[0].Type) =>
+            "GetBytes" or "GetNonZeroBytes" or "NextBytes" or "ZeroMemory" or "Fill" or "Shuffle" or "Receive" or "ReceiveAsync" when !method.Parameters.IsEmpty && IsRaw(method.Parameters[0].Type) =>
                 new BufferFill(BufferFill.Nothing, 0, Transport.None),
             _ => null,
         };
