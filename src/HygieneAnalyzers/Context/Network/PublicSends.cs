@@ -39,6 +39,13 @@ internal static class PublicSends
                     }
 
                     break;
+                case IInvocationOperation or IObjectCreationOperation when Asked(operation, zones) is { Sink.Value: { } url } asked:
+                    foreach (var data in QueryData.In(url, locals))
+                    {
+                        yield return (asked, data);
+                    }
+
+                    break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Content", Instance: var request } } assignment
                     when zones.OfClient(request) is { } target && target.Zone.IsPublic():
                     yield return (target, assignment.Value);
@@ -54,6 +61,12 @@ internal static class PublicSends
         target ??= IsVerb(name) ? ClientCarriers.ClientOf(call.Instance ?? Receiver(call), zones, locals) : Service(call, zones);
         return target is not null && target.Zone.IsPublic() && (IsVerb(name) || target.Zone == Zone.Exfiltration || RemoteCalls.Sends(target.Sink, name)) ? target : null;
     }
+
+    /// <summary>The public endpoint whose URL the operation names, as text that may have a query.</summary>
+    private static EndpointUse? Asked(IOperation operation, ClientZones zones) =>
+        (operation is IInvocationOperation ? zones.OfCall(operation) : operation.Type?.Name == "HttpRequestMessage" ? zones.OfClient(operation) : null)
+            is { Zone: Zone.Public, Sink: { Api: { Form: EndpointForm.Url, IsService: false }, Operation: var at } } use
+        && at.Syntax == operation.Syntax ? use : null;
 
     // A service's own methods alone: what is called on its sets only says what to ask for.
     private static EndpointUse? Service(IInvocationOperation call, ClientZones zones) =>

@@ -16,6 +16,7 @@ internal static class EndpointWrappers
         ("System.Net.IPEndPoint", "Parse", "s"),
         ("System.Net.DnsEndPoint", EndpointApi.Constructor, "host"),
         ("System.DirectoryServices.Protocols.LdapDirectoryIdentifier", EndpointApi.Constructor, "server"),
+        ("Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "uri"),
         ("Flurl.Url", EndpointApi.Constructor, "baseUrl"));
 
     /// <summary>What the wrapper was made of, or null for any other operation.</summary>
