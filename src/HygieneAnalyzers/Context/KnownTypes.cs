@@ -13,7 +13,8 @@ internal sealed class KnownTypes(Compilation compilation)
     /// The type of that metadata name (<c>Namespace.Type`1</c>, <c>Outer+Inner</c>), or null when nothing declares it.
     /// Where several references declare it, the source's own type wins, then the first that is public.
     /// </summary>
-    public INamedTypeSymbol? this[string metadataName] => _types.GetOrAdd(metadataName, Find);
+    public INamedTypeSymbol? this[string metadataName] =>
+        _types.TryGetValue(metadataName, out var known) ? known : _types.GetOrAdd(metadataName, Find(metadataName));
 
     /// <summary>The gate of a family: whether any of the types is there.</summary>
     public bool HasAny(params string[] metadataNames)

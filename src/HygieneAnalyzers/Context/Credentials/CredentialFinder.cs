@@ -24,9 +24,9 @@ internal sealed class CredentialFinder
     private readonly ISymbol _owner;
     private readonly FlowService _flow;
     private readonly CredentialKnowledge _knowledge;
-    private readonly Dictionary<SyntaxNode, CredentialFinding> _findings = [];
-    private readonly List<CredentialUse> _uses = [];
-    private readonly List<DistantSink> _distant = [];
+    private Dictionary<SyntaxNode, CredentialFinding>? _findings;
+    private List<CredentialUse>? _uses;
+    private List<DistantSink>? _distant;
     private bool _hasRandomText;
 
     public CredentialFinder(HygieneContext hygiene, IOperation root, ISymbol owner)
@@ -64,7 +64,9 @@ internal sealed class CredentialFinder
             Follow(hole);
         }
 
-        return new BlockCredentials(InSourceOrder(), ImmutableArray.CreateRange(_distant), ImmutableArray.CreateRange(_uses));
+        return _findings is null && _uses is null && _distant is null
+            ? BlockCredentials.None
+            : new BlockCredentials(InSourceOrder(), _distant?.ToImmutableArray() ?? ImmutableArray<DistantSink>.Empty, _uses?.ToImmutableArray() ?? ImmutableArray<CredentialUse>.Empty);
     }
 
     private void Follow(CredentialSink sink)
@@ -112,7 +114,7 @@ internal sealed class CredentialFinder
 
         if (isDistant && sink.Strength == CredentialName.Strong)
         {
-            _distant.Add(new DistantSink(sink, origins));
+            (_distant ??= []).Add(new DistantSink(sink, origins));
         }
     }
 
@@ -147,7 +149,7 @@ internal sealed class CredentialFinder
             return;
         }
 
-        _uses.Add(TextUses.Of(sink, text, origin.Syntax) ?? new CredentialUse(text, sink, origin.Syntax));
+        (_uses ??= []).Add(TextUses.Of(sink, text, origin.Syntax) ?? new CredentialUse(text, sink, origin.Syntax));
         if (IsHere(origin.Syntax))
         {
             Add(FindingKinds.Finding(sink, origin, all, _hygiene) with { Weakness = WeaknessOf(text, sink) });
@@ -183,7 +185,7 @@ internal sealed class CredentialFinder
 
     private void Add(CredentialFinding? found)
     {
-        if (found is { } finding && (!_findings.TryGetValue(finding.Literal, out var known) || (known.Kind <= CredentialFindingKind.Fallback && known.Kind < finding.Kind)))
+        if (found is { } finding && (!(_findings ??= []).TryGetValue(finding.Literal, out var known) || (known.Kind <= CredentialFindingKind.Fallback && known.Kind < finding.Kind)))
         {
             _findings[finding.Literal] = finding;
         }
@@ -191,7 +193,7 @@ internal sealed class CredentialFinder
 
     private ImmutableArray<CredentialFinding> InSourceOrder()
     {
-        if (_findings.Count == 0)
+        if (_findings is null)
         {
             return ImmutableArray<CredentialFinding>.Empty;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using HygieneAnalyzers.Context.Registrations;
@@ -12,6 +13,10 @@ namespace HygieneAnalyzers.Context.Network;
 internal sealed class NetworkOperations
 {
     private static readonly NetworkOperations None = new();
+
+    // Most blocks have none, and what stayed empty serves the thread's next block.
+    [ThreadStatic]
+    private static NetworkOperations? _unused;
 
     private NetworkOperations()
     {
@@ -32,7 +37,8 @@ internal sealed class NetworkOperations
 
     public static NetworkOperations In(IOperation root, HygieneContext hygiene, CancellationToken cancellation)
     {
-        var found = new NetworkOperations();
+        var found = _unused ?? new NetworkOperations();
+        _unused = null;
         var hasRemote = ClientRegistrations.HasRemote(hygiene);
         foreach (var operation in BlockOperations.Of(root))
         {
@@ -58,7 +64,13 @@ internal sealed class NetworkOperations
             }
         }
 
-        return found.IsEmpty ? None : found;
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        _unused = found;
+        return None;
     }
 
     private void Note(IInvocationOperation call, bool hasRemote, HygieneContext hygiene)

@@ -16,7 +16,7 @@ internal static class PublicSends
     private static readonly string[] Verbs = ["Post", "Put", "Patch", "Send", "Upload", "Write", "Publish", "Append", "Produce", "Insert", "BasicPublish", "Upsert", "Copy", "Execute"];
 
     /// <summary>Whether the block is longer than any that is written by hand; then its data is not followed.</summary>
-    public static bool IsTooLong(IOperation root) => BodyWalk.All(root).Count > MostOperations;
+    public static bool IsTooLong(IOperation root) => BodyWalk.All(root).Length > MostOperations;
 
     public static IEnumerable<(EndpointUse Target, IOperation Data)> In(IOperation root, ClientZones zones, LocalValues locals)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network;
@@ -17,9 +18,32 @@ internal static class ZoneAttributes
 
         foreach (var reference in compilation.References)
         {
-            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && !IsPlatform(assembly.Name) && assembly.TypeNames.Contains(name))
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && !IsPlatform(assembly.Name) && Declares(assembly, reference, name))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The compiler's list of an assembly's type names holds a text for each; the tables of the file are only looked through.
+    private static bool Declares(IAssemblySymbol assembly, MetadataReference reference, string name)
+    {
+        if (reference is not PortableExecutableReference file || file.GetMetadata() is not AssemblyMetadata metadata)
+        {
+            return assembly.TypeNames.Contains(name);
+        }
+
+        foreach (var module in metadata.GetModules())
+        {
+            var reader = module.GetMetadataReader();
+            foreach (var type in reader.TypeDefinitions)
+            {
+                if (reader.StringComparer.Equals(reader.GetTypeDefinition(type).Name, name))
+                {
+                    return true;
+                }
             }
         }
 

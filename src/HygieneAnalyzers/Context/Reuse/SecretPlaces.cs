@@ -34,7 +34,7 @@ internal sealed class SecretPlaces
             var credentials = CredentialFindings.Of(root, block.OwningSymbol, hygiene, block.CancellationToken);
             if (!credentials.IsEmpty)
             {
-                For(hygiene)._code.GetOrAdd(root.Syntax, _ => CodePlaces.Of(credentials, root.Syntax.SyntaxTree, hygiene));
+                For(hygiene).Note(root.Syntax, credentials);
             }
         }
     }
@@ -50,6 +50,14 @@ internal sealed class SecretPlaces
             }
 
             return _groups;
+        }
+    }
+
+    private void Note(SyntaxNode block, BlockCredentials credentials)
+    {
+        if (!_code.ContainsKey(block))
+        {
+            _code.TryAdd(block, CodePlaces.Of(credentials, block.SyntaxTree, _hygiene));
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class BodyIndex
     private const int MostArguments = 20;
 
     private static readonly ConditionalWeakTable<SyntaxTree, BodyIndex> Trees = new();
+    private static readonly List<SyntaxNode> None = [];
 
     private readonly Dictionary<string, List<SyntaxNode>> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _passes = new(StringComparer.Ordinal);
@@ -168,7 +169,7 @@ internal sealed class BodyIndex
     }
 
     private static List<SyntaxNode> Get(Dictionary<string, List<SyntaxNode>> index, string name) =>
-        index.TryGetValue(name, out var bodies) ? bodies : [];
+        index.TryGetValue(name, out var bodies) ? bodies : None;
 
     private static void Add(Dictionary<string, List<SyntaxNode>> index, string name, SyntaxNode body)
     {

@@ -199,7 +199,7 @@ internal sealed class CompilationSource(FlowService flow) : IFlowSource
         var seen = new HashSet<SyntaxNode>();
         foreach (var body in MemberScope.Bodies(MemberScope.Of(member), flow.Compilation, names, (index, name) => onlyWriting ? index.Writing(name) : index.Mentioning(name)))
         {
-            if (seen.Add(body) && _static.MayBe(member, body) && flow.FactsOf(body) is { } facts)
+            if (seen.Add(body) && _static.MayBe(member, body) && CallShapes.MayBe(member, body) && flow.FactsOf(body) is { } facts)
             {
                 yield return facts;
             }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -10,9 +10,9 @@ namespace HygieneAnalyzers.Flow.Bodies;
 /// </summary>
 internal static class BlockOperations
 {
-    private static readonly ConditionalWeakTable<IOperation, List<IOperation>> Blocks = new();
+    private static readonly ConditionalWeakTable<IOperation, StrongBox<ImmutableArray<IOperation>>> Blocks = new();
 
-    public static IReadOnlyList<IOperation> Of(IOperation root) => Blocks.GetValue(root, static block => BodyWalk.Where(block, static kind => !IsPlumbing(kind)));
+    public static ImmutableArray<IOperation> Of(IOperation root) => Blocks.GetValue(root, static block => new(BodyWalk.Where(block, static kind => !IsPlumbing(kind)))).Value;
 
     private static bool IsPlumbing(OperationKind kind) => kind is OperationKind.Conversion or OperationKind.Argument or OperationKind.ExpressionStatement
         or OperationKind.Block or OperationKind.InstanceReference or OperationKind.ParameterReference or OperationKind.VariableDeclaration
