@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HygieneAnalyzers.Context.Sinks;
 using HygieneAnalyzers.Flow;
 using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
@@ -11,10 +12,11 @@ internal static class EncryptionSwitch
 {
     /// <summary>
     /// Whether encryption may be on: anything but a constant false may switch it on, wherever in the type it stands; so may code that gets
-    /// hold of the client.
+    /// hold of the client. Of a client that one of the type's own methods makes, any switch in the type may be the one.
     /// </summary>
-    public static bool MayBeOn(TypeNetwork type, ClientKey client)
+    public static bool MayBeOn(TypeNetwork type, EndpointUse use)
     {
+        var client = IsMadeByOwnMethod(use, type) ? (ClientKey?)null : use.Client;
         foreach (var root in type.Blocks)
         {
             foreach (var operation in BlockOperations.Of(root))
@@ -29,14 +31,17 @@ internal static class EncryptionSwitch
         return false;
     }
 
-    private static bool MaySwitch(IOperation operation, ClientKey client) => operation switch
+    private static bool IsMadeByOwnMethod(EndpointUse use, TypeNetwork type) =>
+        use.Sink.Operation is IInvocationOperation { TargetMethod.ContainingType: { } owner } && SymbolEqualityComparer.Default.Equals(owner, type.Type);
+
+    private static bool MaySwitch(IOperation operation, ClientKey? client) => operation switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" or "SecureSocketLayer" } target } assignment =>
-            IsOf(target, client) && assignment.Value.ConstantValue is not { HasValue: true, Value: false },
+            (client is not { } own || IsOf(target, own)) && assignment.Value.ConstantValue is not { HasValue: true, Value: false },
         IInvocationOperation { TargetMethod.Name: "StartTransportLayerSecurity" or "StartTls" or "StartTlsAsync" } => true,
-        IInvocationOperation { Arguments: var arguments } => IsAmong(arguments, client),
-        IObjectCreationOperation { Arguments: var arguments } => IsAmong(arguments, client),
-        IReturnOperation { ReturnedValue: { } returned } => IsItself(returned, client),
+        IInvocationOperation { Arguments: var arguments } => client is { } own && IsAmong(arguments, own),
+        IObjectCreationOperation { Arguments: var arguments } => client is { } own && IsAmong(arguments, own),
+        IReturnOperation { ReturnedValue: { } returned } => client is { } own && IsItself(returned, own),
         _ => false,
     };
 

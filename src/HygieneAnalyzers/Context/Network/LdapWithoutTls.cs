@@ -26,7 +26,7 @@ internal static class LdapWithoutTls
             password ??= credential.Kind == ClientCredentialKind.Password ? credential.Syntax : null;
         }
 
-        return password is null || HasSecurePort(use) || !IsSimple(use, type) || EncryptionSwitch.MayBeOn(type, use.Client) ? null : (bind ?? password, password);
+        return password is null || HasSecurePort(use) || !IsSimple(use, type) || EncryptionSwitch.MayBeOn(type, use) ? null : (bind ?? password, password);
     }
 
     private static bool IsConnection(ITypeSymbol type) =>

@@ -21,7 +21,7 @@ internal static class MailWithoutTls
     /// <summary>The password that the client of the use sends in clear text, or null.</summary>
     public static ClientCredential? Credential(EndpointUse use, TypeNetwork type)
     {
-        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : EncryptionSwitch.MayBeOn(type, use.Client))
+        if (TypeNames.IsOrDerivesFrom(use.Sink.Member.ContainingType, MailKit) ? !IsToldNotTo(use.Sink) : EncryptionSwitch.MayBeOn(type, use))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace HygieneAnalyzers.Context.Network;
@@ -18,32 +17,9 @@ internal static class ZoneAttributes
 
         foreach (var reference in compilation.References)
         {
-            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && !IsPlatform(assembly.Name) && Declares(assembly, reference, name))
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && !IsPlatform(assembly.Name) && assembly.TypeNames.Contains(name))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The compiler's list of an assembly's type names holds a text for each; the tables of the file are only looked through.
-    private static bool Declares(IAssemblySymbol assembly, MetadataReference reference, string name)
-    {
-        if (reference is not PortableExecutableReference file || file.GetMetadata() is not AssemblyMetadata metadata)
-        {
-            return assembly.TypeNames.Contains(name);
-        }
-
-        foreach (var module in metadata.GetModules())
-        {
-            var reader = module.GetMetadataReader();
-            foreach (var type in reader.TypeDefinitions)
-            {
-                if (reader.StringComparer.Equals(reader.GetTypeDefinition(type).Name, name))
-                {
-                    return true;
-                }
             }
         }
 

@@ -70,7 +70,7 @@ public sealed class CredentialOverClearText() : HygieneAnalyzer(Descriptor)
 
     private static (string Words, SyntaxNode[] Other)? Readable(EndpointUse use, TypeNetwork type)
     {
-        if (!ClearText.Is(use) || (use.Endpoint.Scheme == "ftp" && EncryptionSwitch.MayBeOn(type, use.Client)))
+        if (!ClearText.Is(use) || (use.Endpoint.Scheme == "ftp" && EncryptionSwitch.MayBeOn(type, use)))
         {
             return null;
         }

@@ -187,6 +187,16 @@ public class CredentialOverClearTextTests
         }
         """).Silent();
 
+    [Theory]
+    [InlineData("EnableSsl = true")]
+    [InlineData("EnableSsl = tls")]
+    public Task Is_silent_on_a_client_that_a_helper_makes_with_tls(string setting) => Check<CredentialOverClearText>.Code(MailThrough(setting, "\"mail.corp\"")).Silent();
+
+    [Theory]
+    [InlineData("EnableSsl = false")]
+    [InlineData("Timeout = 5")]
+    public Task Reports_a_client_that_a_helper_makes_without_tls(string setting) => Check<CredentialOverClearText>.Code(MailThrough(setting, "[|\"mail.corp\"|]")).Reports();
+
     [Fact]
     public Task Is_silent_on_mail_without_a_password() => Check<CredentialOverClearText>.Statements("""
         new System.Net.Mail.SmtpClient("relay.corp", 25).Send("a@a.example", "b@b.example", "s", "b");
@@ -225,4 +235,16 @@ public class CredentialOverClearTextTests
         var client = new HttpClient { BaseAddress = new Uri("http://hr/") };
         client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", input);
         """).Silent();
+
+    private static string MailThrough(string setting, string host) => $$"""
+        using System.Net;
+        using System.Net.Mail;
+        class C(bool tls)
+        {
+            private readonly NetworkCredential _company = new("portal", System.Environment.GetEnvironmentVariable("SECRET"));
+            void Send(MailMessage message) => Client({{host}}, _company).Send(message);
+            private SmtpClient Client(string host, NetworkCredential credential) => new(host, 587) { {{setting}}, Credentials = credential };
+            bool Use() => tls;
+        }
+        """;
 }
