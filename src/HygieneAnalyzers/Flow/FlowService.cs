@@ -79,14 +79,9 @@ internal sealed class FlowService
         }
 
         var seen = new HashSet<SyntaxNode>();
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        foreach (var mention in BodyNodes.Mentions(tree.GetRoot(), name))
         {
-            if (node is not SimpleNameSyntax { Identifier.ValueText: var written } || written != name)
-            {
-                continue;
-            }
-
-            var around = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? tree.GetRoot();
+            var around = mention.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? tree.GetRoot();
             if (seen.Add(around) && ModelOf(tree).GetDeclaredSymbol(around) is { } symbol && (symbol as INamedTypeSymbol ?? symbol.ContainingType) is { } type)
             {
                 yield return type;

@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,7 @@ internal static class FallbackArms
     {
         var target = expression.Parent switch
         {
-            AssignmentExpressionSyntax assignment when assignment.Right == expression => PresenceTests.NameOf(assignment.Left),
+            AssignmentExpressionSyntax assignment when assignment.Right == expression => LastName.Of(assignment.Left),
             ReturnStatementSyntax => "",
             _ => null,
         };

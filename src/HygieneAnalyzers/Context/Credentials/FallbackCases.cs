@@ -1,4 +1,5 @@
 using HygieneAnalyzers.Flow;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,7 +17,7 @@ internal static class FallbackCases
     {
         foreach (var arm in choice.Arms)
         {
-            if (arm != rest && arm.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && (Declares(arm.Pattern, name) || PresenceTests.NameOf(choice.GoverningExpression) == name))
+            if (arm != rest && arm.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && (NameIn(arm.Pattern) == name || LastName.Of(choice.GoverningExpression) == name))
             {
                 return true;
             }
@@ -42,8 +43,7 @@ internal static class FallbackCases
     {
         foreach (var label in section.Labels)
         {
-            if (label is not (DefaultSwitchLabelSyntax or CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax)
-                || (label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && !PresenceTests.IsRest(pattern))
+            if ((label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && !PresenceTests.IsRest(pattern))
                 || (label is CaseSwitchLabelSyntax { Value: var value } && !PresenceTests.IsNothing(value)))
             {
                 return false;
@@ -52,8 +52,6 @@ internal static class FallbackCases
 
         return true;
     }
-
-    private static bool Declares(PatternSyntax pattern, string name) => NameIn(pattern) == name;
 
     private static string? NameIn(PatternSyntax pattern) => pattern switch
     {

@@ -1,3 +1,4 @@
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ internal static class FallbackStatements
         ReturnStatementSyntax { Parent: BlockSyntax block } end => Before(block, end) is IfStatementSyntax { Else: null } test && PresenceTests.Is(test.Condition) && ReturnsWhatIsTested(test),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration } declarator } =>
             IsReplacedBelow(block, declaration, declarator.Identifier.ValueText),
-        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement } assignment when PresenceTests.NameOf(assignment.Left) is { } target =>
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement } assignment when LastName.Of(assignment.Left) is { } target =>
             IsReplacedBelow(block, statement, target),
         _ => false,
     };
@@ -30,7 +31,7 @@ internal static class FallbackStatements
 
         foreach (var node in code.DescendantNodes())
         {
-            if (node is AssignmentExpressionSyntax { Right: not LiteralExpressionSyntax } assignment && PresenceTests.NameOf(assignment.Left) == target)
+            if (node is AssignmentExpressionSyntax { Right: not LiteralExpressionSyntax } assignment && LastName.Of(assignment.Left) == target)
             {
                 return true;
             }

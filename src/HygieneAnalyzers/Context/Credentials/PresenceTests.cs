@@ -1,4 +1,5 @@
 using System;
+using HygieneAnalyzers.Flow.Bodies;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,9 +16,9 @@ internal static class PresenceTests
         BinaryExpressionSyntax { Right.RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } answer => Is(answer.Left),
         BinaryExpressionSyntax comparison => IsNothing(comparison.Left) || IsNothing(comparison.Right) || IsCount(comparison.Left) || IsCount(comparison.Right),
         IsPatternExpressionSyntax test => Is(test.Pattern),
-        InvocationExpressionSyntax call => NameOf(call.Expression) is { } name
+        InvocationExpressionSyntax call => LastName.Of(call.Expression) is { } name
             && (name.StartsWith("IsNullOr", StringComparison.Ordinal) || name.StartsWith("Try", StringComparison.Ordinal) || name.StartsWith("Contains", StringComparison.Ordinal) || name == "Exists"),
-        MemberAccessExpressionSyntax member => NameOf(member) is "HasValue" or "Exists",
+        MemberAccessExpressionSyntax member => LastName.Of(member) is "HasValue" or "Exists",
         _ => false,
     };
 
@@ -43,27 +44,19 @@ internal static class PresenceTests
         _ => false,
     };
 
-    public static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
-
     public static bool IsNothing(ExpressionSyntax operand) => operand.Kind() switch
     {
         SyntaxKind.NullLiteralExpression => true,
         SyntaxKind.StringLiteralExpression => ((LiteralExpressionSyntax)operand).Token.ValueText.Length == 0,
-        SyntaxKind.SimpleMemberAccessExpression => NameOf(operand) == "Empty",
+        SyntaxKind.SimpleMemberAccessExpression => LastName.Of(operand) == "Empty",
         _ => false,
     };
 
     /// <summary><c>args.Length &gt; 1</c>, <c>text?.Length &gt; 0</c>.</summary>
     private static bool IsCount(ExpressionSyntax operand) => operand switch
     {
-        MemberAccessExpressionSyntax member => NameOf(member) is "Length" or "Count",
-        ConditionalAccessExpressionSyntax access => NameOf(access.WhenNotNull) is "Length" or "Count",
+        MemberAccessExpressionSyntax member => LastName.Of(member) is "Length" or "Count",
+        ConditionalAccessExpressionSyntax access => LastName.Of(access.WhenNotNull) is "Length" or "Count",
         _ => false,
     };
 }

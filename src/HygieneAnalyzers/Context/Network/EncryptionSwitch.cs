@@ -37,11 +37,16 @@ internal static class EncryptionSwitch
     private static bool MaySwitch(IOperation operation, ClientKey? client) => operation switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "EnableSsl" or "SecureSocketLayer" } target } assignment =>
-            (client is not { } own || IsOf(target, own)) && assignment.Value.ConstantValue is not { HasValue: true, Value: false },
+            (client is not { } known || IsOf(target, known)) && assignment.Value.ConstantValue is not { HasValue: true, Value: false },
         IInvocationOperation { TargetMethod.Name: "StartTransportLayerSecurity" or "StartTls" or "StartTlsAsync" } => true,
-        IInvocationOperation { Arguments: var arguments } => client is { } own && IsAmong(arguments, own),
-        IObjectCreationOperation { Arguments: var arguments } => client is { } own && IsAmong(arguments, own),
-        IReturnOperation { ReturnedValue: { } returned } => client is { } own && IsItself(returned, own),
+        _ => client is { } known && HandsOver(operation, known),
+    };
+
+    private static bool HandsOver(IOperation operation, ClientKey client) => operation switch
+    {
+        IInvocationOperation { Arguments: var arguments } => IsAmong(arguments, client),
+        IObjectCreationOperation { Arguments: var arguments } => IsAmong(arguments, client),
+        IReturnOperation { ReturnedValue: { } returned } => IsItself(returned, client),
         _ => false,
     };
 

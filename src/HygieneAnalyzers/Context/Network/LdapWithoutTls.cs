@@ -85,17 +85,8 @@ internal static class LdapWithoutTls
             return true;
         }
 
-        return use.Sink.Value is { Type.Name: "LdapDirectoryIdentifier" } identifier && (Made(identifier) is not { } creation || HasSecurePort(creation));
+        return use.Sink.Value is { Type.Name: "LdapDirectoryIdentifier" } identifier && (Declared.Behind(identifier) is not IObjectCreationOperation creation || HasSecurePort(creation));
     }
-
-    private static IObjectCreationOperation? Made(IOperation identifier) => Operations.Unwrap(identifier) switch
-    {
-        IObjectCreationOperation creation => creation,
-        ILocalReferenceOperation local => Declared.OnlyValue(local) as IObjectCreationOperation,
-        IMemberReferenceOperation { SemanticModel: { } model } member when MemberValue.Of(member.Member) is { } value && value.SyntaxTree == model.SyntaxTree =>
-            Operations.At(model, value) as IObjectCreationOperation,
-        _ => null,
-    };
 
     private static bool HasSecurePort(IOperation operation)
     {

@@ -110,17 +110,8 @@ internal static class ComparisonSinks
     }
 
     /// <summary>Of a list that is written out here, or where the variable or member is declared.</summary>
-    private static ImmutableArray<IOperation> Elements(IOperation list)
-    {
-        var written = Operations.Unwrap(list) switch
-        {
-            ILocalReferenceOperation local => Declared.OnlyValue(local),
-            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => MemberValue.Of(reference.Member) is { } value && value.SyntaxTree == list.Syntax.SyntaxTree
-                ? Operations.At(list.SemanticModel, value) : null,
-            var here => here,
-        };
-        return Operations.Unwrap(written) is { } whole && ListedElements.TryGet(whole, out var elements) ? elements : default;
-    }
+    private static ImmutableArray<IOperation> Elements(IOperation list) =>
+        Operations.Unwrap(Declared.Behind(list)) is { } whole && ListedElements.TryGet(whole, out var elements) ? elements : default;
 
     private static void Add(string name, IOperation literal, CredentialKnowledge knowledge, List<CredentialSink> found)
     {

@@ -49,7 +49,11 @@ internal sealed class CredentialSinks
                 break;
             case ISimpleAssignmentOperation assignment:
                 Assigned(assignment.Target, assignment.Value);
-                Alternatives(assignment);
+                if (assignment.Value.ConstantValue.HasValue)
+                {
+                    Alternatives(assignment);
+                }
+
                 break;
             case ICoalesceAssignmentOperation assignment:
                 Assigned(assignment.Target, assignment.Value);

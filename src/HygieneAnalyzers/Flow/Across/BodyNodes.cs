@@ -34,6 +34,18 @@ internal static class BodyNodes
         return null;
     }
 
+    /// <summary>The places in some code where a name is written, whatever it stands for there.</summary>
+    public static IEnumerable<SimpleNameSyntax> Mentions(SyntaxNode code, string name)
+    {
+        foreach (var node in code.DescendantNodesAndSelf())
+        {
+            if (node is SimpleNameSyntax mention && mention.Identifier.ValueText == name)
+            {
+                yield return mention;
+            }
+        }
+    }
+
     /// <summary>The bodies of one part of a type, in source order, without those of nested types; top-level statements are a part of their own.</summary>
     public static IEnumerable<SyntaxNode> Of(SyntaxNode part)
     {

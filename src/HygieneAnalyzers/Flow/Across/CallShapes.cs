@@ -16,10 +16,9 @@ internal static class CallShapes
             return true;
         }
 
-        var name = BodyIndex.NameOf(method);
-        foreach (var node in body.DescendantNodesAndSelf())
+        foreach (var mention in BodyNodes.Mentions(body, BodyIndex.NameOf(method)))
         {
-            if (node is SimpleNameSyntax mention && mention.Identifier.ValueText == name && (ArgumentsOf(mention) is not { } arguments || Fit(arguments, method)))
+            if (ArgumentsOf(mention) is not { } arguments || Fit(arguments, method))
             {
                 return true;
             }

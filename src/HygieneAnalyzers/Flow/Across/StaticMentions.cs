@@ -40,10 +40,9 @@ internal sealed class StaticMentions(Compilation compilation)
             return true;
         }
 
-        var name = BodyIndex.NameOf(member);
-        foreach (var node in body.DescendantNodesAndSelf())
+        foreach (var mention in BodyNodes.Mentions(body, BodyIndex.NameOf(member)))
         {
-            if (node is SimpleNameSyntax mention && mention.Identifier.ValueText == name && MayBe(type, mention))
+            if (MayBe(type, mention))
             {
                 return true;
             }

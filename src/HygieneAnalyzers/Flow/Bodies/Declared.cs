@@ -43,6 +43,15 @@ internal static class Declared
         return value is null || WrittenLocals.Has(reference) ? null : value;
     }
 
+    /// <summary>The expression behind a name that never gets another value, of a local or of a member in the file at hand; any other operation is itself.</summary>
+    public static IOperation? Behind(IOperation value) => Operations.Unwrap(value) switch
+    {
+        ILocalReferenceOperation local => OnlyValue(local),
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member =>
+            MemberValue.Of(member.Member) is { } written && written.SyntaxTree == member.Syntax.SyntaxTree ? Operations.At(member.SemanticModel, written) : null,
+        var here => here,
+    };
+
     /// <summary>Whether the symbol is declared in the file at hand, and nowhere else.</summary>
     public static bool IsHere(ISymbol symbol, SemanticModel? model) => Syntax(symbol, model) is not null;
 
